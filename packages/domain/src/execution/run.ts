@@ -1,0 +1,82 @@
+import * as z from "zod";
+import { taggedValueSchema } from "./tagged-value.ts";
+
+/** Languages that a question can be answered in. Adding one means one folder in packages/sandbox. */
+export const languageSchema = z.enum(["python"]);
+export type Language = z.infer<typeof languageSchema>;
+
+/** Limits of one run. Wall and CPU in milliseconds, memory in MiB, output in bytes of stdout plus stderr. */
+export const runLimitsSchema = z.strictObject({
+  wallMs: z.number().int().positive().max(60_000).default(10_000),
+  memoryMb: z.number().int().positive().max(1_024).default(256),
+  outputBytes: z.number().int().positive().max(1_048_576).default(65_536),
+});
+export type RunLimits = z.infer<typeof runLimitsSchema>;
+
+/** One expression to evaluate after the code; it carries no expected value, for a run never judges itself. */
+export const runCallSchema = z.strictObject({
+  name: z.string().min(1),
+  setup: z.string().default(""),
+  call: z.string().min(1),
+  limitMs: z.number().int().positive().default(2_000),
+});
+export type RunCall = z.infer<typeof runCallSchema>;
+
+export const runJobSchema = z.strictObject({
+  language: languageSchema,
+  code: z.string().max(200_000),
+  /** Empty: the code runs once as a program (`__name__ == "__main__"`) and only its output is observed. */
+  calls: z.array(runCallSchema).max(100).default([]),
+  limits: runLimitsSchema,
+});
+export type RunJob = z.infer<typeof runJobSchema>;
+
+/** What was seen of one call. `missing` means that the run ended before it (time, memory, a crash). */
+export const callObservationSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("value"), name: z.string(), value: taggedValueSchema, ms: z.number() }),
+  z.strictObject({
+    kind: z.literal("raised"),
+    name: z.string(),
+    /** The exception's class and its bases, nearest first, so that `raises: LookupError` accepts a KeyError. */
+    types: z.array(z.string()).min(1),
+    message: z.string(),
+    /** Where the exception left the candidate's code; null when it never entered it. */
+    line: z.number().int().nullable(),
+    ms: z.number(),
+  }),
+  z.strictObject({ kind: z.literal("timeout"), name: z.string(), ms: z.number() }),
+  z.strictObject({ kind: z.literal("missing"), name: z.string() }),
+]);
+export type CallObservation = z.infer<typeof callObservationSchema>;
+
+/**
+ * `ok`: the code ran to its end. `error`: it raised while loading (see stderr). `timeout`, `memory`,
+ * `output`: a limit was passed. `fatal`: the interpreter died of the code (deep recursion, for one).
+ * A fault of the sandbox itself is not a status: it rejects with SandboxFault and never becomes a score.
+ */
+export const runStatusSchema = z.enum(["ok", "error", "timeout", "memory", "output", "fatal"]);
+export type RunStatus = z.infer<typeof runStatusSchema>;
+
+export const runResultSchema = z.strictObject({
+  status: runStatusSchema,
+  stdout: z.string(),
+  stderr: z.string(),
+  calls: z.array(callObservationSchema),
+  /** First line of the code that a syntax or load error names; null when there is none. */
+  errorLine: z.number().int().nullable(),
+  wallMs: z.number(),
+  cpuMs: z.number().nullable(),
+  peakMb: z.number().nullable(),
+});
+export type RunResult = z.infer<typeof runResultSchema>;
+
+/** The port that both hosts implement: a Web Worker in the page, a pool of Deno processes on the server. */
+export interface Runtime {
+  /** Rejects with SandboxFault when the host failed (retry), with the signal's reason when cancelled. */
+  run(job: RunJob, signal?: AbortSignal): Promise<RunResult>;
+}
+
+/** The host, not the code, failed: the run may be repeated, and nobody is scored by it. */
+export class SandboxFault extends Error {
+  override readonly name = "SandboxFault";
+}

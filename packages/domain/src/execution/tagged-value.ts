@@ -1,0 +1,32 @@
+import * as z from "zod";
+
+/**
+ * A Python value as JSON that keeps its exact type, so that `1`, `1.0`, `True` and `"1"` stay apart.
+ * `int` and `float` carry their digits as text: JSON numbers would lose large integers, `nan` and `-0.0`.
+ * A dict is a list of pairs in insertion order. A type that is not listed is `unsupported`: its name is
+ * kept for the message, and it never equals anything.
+ */
+export type TaggedValue =
+  | { t: "none" }
+  | { t: "bool"; v: boolean }
+  | { t: "int"; v: string }
+  | { t: "float"; v: string }
+  | { t: "str"; v: string }
+  | { t: "bytes"; v: string }
+  | { t: "list" | "tuple" | "set" | "frozenset"; v: TaggedValue[] }
+  | { t: "dict"; v: [TaggedValue, TaggedValue][] }
+  | { t: "unsupported"; type: string };
+
+export const taggedValueSchema: z.ZodType<TaggedValue> = z.lazy(() =>
+  z.discriminatedUnion("t", [
+    z.strictObject({ t: z.literal("none") }),
+    z.strictObject({ t: z.literal("bool"), v: z.boolean() }),
+    z.strictObject({ t: z.literal("int"), v: z.string().regex(/^-?\d+$/) }),
+    z.strictObject({ t: z.literal("float"), v: z.string() }),
+    z.strictObject({ t: z.literal("str"), v: z.string() }),
+    z.strictObject({ t: z.literal("bytes"), v: z.string() }),
+    z.strictObject({ t: z.enum(["list", "tuple", "set", "frozenset"]), v: z.array(taggedValueSchema) }),
+    z.strictObject({ t: z.literal("dict"), v: z.array(z.tuple([taggedValueSchema, taggedValueSchema])) }),
+    z.strictObject({ t: z.literal("unsupported"), type: z.string() }),
+  ]),
+);

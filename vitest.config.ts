@@ -1,0 +1,38 @@
+import { defineConfig } from "vitest/config";
+
+/** A suite that needs Postgres is named *.db.test.ts: it gets a database of its own from packages/testing. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: [
+            "packages/*/src/**/*.test.{ts,tsx}",
+            "apps/*/src/**/*.test.{ts,tsx}",
+            "infra/**/*.test.ts",
+          ],
+          exclude: ["**/*.db.test.ts", "**/*.sandbox.test.ts", "**/node_modules/**", "apps/e2e/**"],
+        },
+      },
+      {
+        test: {
+          name: "sandbox",
+          include: ["packages/**/*.sandbox.test.ts", "apps/cli/**/*.sandbox.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: "database",
+          include: ["packages/**/*.db.test.ts", "apps/{worker,cli,web}/**/*.db.test.ts"],
+          globalSetup: ["packages/testing/src/global-setup.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
