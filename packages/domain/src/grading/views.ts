@@ -1,0 +1,116 @@
+import * as z from "zod";
+import { questionKindSchema } from "../bank/question.ts";
+import { topicViewSchema } from "../bank/views.ts";
+
+export const gradeStateSchema = z.enum(["graded", "check", "not-assessed"]);
+export type GradeState = z.infer<typeof gradeStateSchema>;
+export const verdictSchema = z.enum(["met", "partly", "missed", "misconception"]);
+export type Verdict = z.infer<typeof verdictSchema>;
+
+/** UTF-16 offsets into the answer as it was typed; `end` is exclusive. */
+export const spanSchema = z.object({ start: z.number().int(), end: z.number().int() });
+
+export const gradingProgressSchema = z.object({
+  attemptId: z.uuid(),
+  /** `compiling`: all answers are graded, the report is being put together. */
+  status: z.enum(["queued", "grading", "compiling", "done", "failed"]),
+  total: z.number().int(),
+  graded: z.number().int(),
+  answers: z.array(
+    z.object({
+      attemptQuestionId: z.uuid(),
+      position: z.number().int(),
+      title: z.string(),
+      kind: questionKindSchema,
+      status: z.enum(["waiting", "running", "retrying", "graded", "failed"]),
+      /** 0..100; null until graded. */
+      score: z.number().nullable(),
+      state: gradeStateSchema.nullable(),
+    }),
+  ),
+});
+export type GradingProgress = z.infer<typeof gradingProgressSchema>;
+
+export const testVerdictSchema = z.object({
+  name: z.string(),
+  show: z.enum(["visible", "hidden"]),
+  passed: z.boolean(),
+  message: z.string().nullable(),
+  expected: z.string().nullable(),
+  got: z.string().nullable(),
+  ms: z.number().nullable(),
+});
+
+export const reviewCriterionSchema = z.object({
+  id: z.string(),
+  statement: z.string(),
+  by: z.enum(["text", "tests"]),
+  verdict: verdictSchema,
+  state: gradeStateSchema,
+  /** In the units of the rubric's weights, one decimal. */
+  points: z.number(),
+  maxPoints: z.number(),
+  evidence: z.array(spanSchema),
+  misconception: z.object({ text: z.string(), span: spanSchema }).nullable(),
+  /** Calibrated probability that a careful person agrees, 0..1. */
+  confidence: z.number(),
+  study: z.string().nullable(),
+  tests: z.array(testVerdictSchema),
+});
+export type ReviewCriterion = z.infer<typeof reviewCriterionSchema>;
+
+export const reviewQuestionSchema = z.object({
+  id: z.uuid(),
+  position: z.number().int(),
+  title: z.string(),
+  kind: questionKindSchema,
+  topics: z.array(topicViewSchema),
+  minutes: z.number().int(),
+  timeSpentMs: z.number().int(),
+  prompt: z.string(),
+  answer: z.string(),
+  answered: z.boolean(),
+  words: z.number().int(),
+  reference: z.string(),
+  solution: z.string().nullable(),
+  sources: z.array(z.object({ title: z.string(), from: z.number().int(), to: z.number().int() })),
+  corrections: z.array(z.string()),
+  /** 0..100. Null while this answer has no grade. */
+  score: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  state: gradeStateSchema.nullable(),
+  points: z.number(),
+  maxPoints: z.number(),
+  criteria: z.array(reviewCriterionSchema),
+  /** For code: how the run ended, with its output shortened; null for text. */
+  run: z
+    .object({ status: z.string(), stderr: z.string(), stdout: z.string(), wallMs: z.number() })
+    .nullable(),
+  flags: z.array(z.object({ code: z.string(), reason: z.string() })),
+  followUps: z.array(z.string()),
+  grader: z.string().nullable(),
+});
+export type ReviewQuestion = z.infer<typeof reviewQuestionSchema>;
+
+export const reviewSchema = z.object({
+  attempt: z.object({
+    id: z.uuid(),
+    title: z.string(),
+    startedAt: z.date(),
+    submittedAt: z.date(),
+    submittedBy: z.enum(["candidate", "deadline"]),
+    durationMinutes: z.number().int(),
+    questionVersions: z.number().int(),
+  }),
+  candidate: z.object({ id: z.uuid(), name: z.string(), isReader: z.boolean() }),
+  /** 0..100, with an 80 % interval. */
+  score: z.number(),
+  low: z.number(),
+  high: z.number(),
+  change: z.number().nullable(),
+  checks: z.number().int(),
+  criteria: z.number().int(),
+  questions: z.array(reviewQuestionSchema),
+});
+export type Review = z.infer<typeof reviewSchema>;
