@@ -12,7 +12,7 @@ class Node:
         self._parent = None
 
     def add(self, child):
-        if any(node is child for node in self._upwards()):
+        if any(node == child for node in self._upwards()):
             raise ValueError("a node cannot stand below itself")
         former = child._parent
         if former is not None:

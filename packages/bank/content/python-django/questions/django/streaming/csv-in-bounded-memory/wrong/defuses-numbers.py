@@ -1,0 +1,32 @@
+# Mistake: turns every value into text before it looks for formulas, and takes every falsy value for a missing one.
+import csv
+import io
+from itertools import islice
+
+FORMULA_STARTS = ("=", "+", "-", "@")
+
+
+def stream_csv(columns, rows, chunk_size=500):
+    """Yield the header, then the rows as CSV text, chunk_size rows at a time."""
+    try:
+        yield lines([columns])
+        source = iter(rows)
+        while chunk := list(islice(source, chunk_size)):
+            yield lines([[cell(row.get(name)) for name in columns] for row in chunk])
+    finally:
+        close = getattr(rows, "close", None)
+        if close is not None:
+            close()
+
+
+def lines(table):
+    buffer = io.StringIO()
+    csv.writer(buffer, lineterminator="\r\n").writerows(table)
+    return buffer.getvalue()
+
+
+def cell(value):
+    text = str(value or "")
+    if text.startswith(FORMULA_STARTS):
+        return "'" + text
+    return text
