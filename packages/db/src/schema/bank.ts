@@ -1,0 +1,127 @@
+import type { Question } from "@viva/domain/bank/question";
+import type { DraftContent } from "@viva/domain/bank/views";
+import { sql } from "drizzle-orm";
+import {
+  check,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { createdAt, id, time } from "./columns.ts";
+import { users } from "./identity.ts";
+
+export const topics = pgTable("topics", {
+  /** Two levels: `django/orm`. */
+  id: text("id").primaryKey(),
+  name: text("name").notNull(),
+});
+
+/** A note that questions were made from; lines are counted from 1. */
+export const sources = pgTable("sources", {
+  id: text("id").primaryKey(),
+  title: text("title").notNull(),
+  lineCount: integer("line_count").notNull(),
+});
+
+export const questionSets = pgTable(
+  "question_sets",
+  {
+    id: id(),
+    /** Id of the bank it was loaded from; null for a set that an interviewer made. */
+    bankId: text("bank_id").unique(),
+    ownerId: uuid("owner_id").references(() => users.id),
+    title: text("title").notNull(),
+    description: text("description").notNull().default(""),
+    createdAt: createdAt(),
+    updatedAt: time("updated_at").notNull().defaultNow(),
+  },
+  (table) => [
+    check("question_sets_have_one_origin", sql`(${table.bankId} is null) <> (${table.ownerId} is null)`),
+  ],
+);
+
+export const questions = pgTable(
+  "questions",
+  {
+    id: id(),
+    /** The set whose owner may edit it; other sets may hold it too. */
+    homeSetId: uuid("home_set_id")
+      .notNull()
+      .references(() => questionSets.id),
+    /** The author's id for it, the same in every version. */
+    key: text("key").notNull(),
+    createdAt: createdAt(),
+    /** Set when the bank's files no longer hold it: it is not drawn any more, its versions stay. */
+    retiredAt: time("retired_at"),
+  },
+  (table) => [uniqueIndex("questions_key").on(table.homeSetId, table.key)],
+);
+
+/** What is published never changes: a trigger refuses updates and deletes of these rows. */
+export const questionVersions = pgTable(
+  "question_versions",
+  {
+    id: id(),
+    questionId: uuid("question_id")
+      .notNull()
+      .references(() => questions.id),
+    version: integer("version").notNull(),
+    /** sha256 of the canonical JSON of `content`. */
+    contentHash: text("content_hash").notNull(),
+    content: jsonb("content").$type<Question>().notNull(),
+    publishedAt: time("published_at").notNull().defaultNow(),
+    /** Null for a bank loaded from files. */
+    publishedBy: uuid("published_by").references(() => users.id),
+  },
+  (table) => [unique("question_versions_number").on(table.questionId, table.version)],
+);
+
+/** The criteria of a version as rows, so that grades can point at them. As immutable as the version. */
+export const rubricCriteria = pgTable(
+  "rubric_criteria",
+  {
+    id: id(),
+    questionVersionId: uuid("question_version_id")
+      .notNull()
+      .references(() => questionVersions.id),
+    key: text("key").notNull(),
+    position: integer("position").notNull(),
+    weight: doublePrecision("weight").notNull(),
+    statement: text("statement").notNull(),
+  },
+  (table) => [unique("rubric_criteria_key").on(table.questionVersionId, table.key)],
+);
+
+/** What an interviewer is still writing; the newest save only. */
+export const questionDrafts = pgTable("question_drafts", {
+  questionId: uuid("question_id")
+    .primaryKey()
+    .references(() => questions.id),
+  content: jsonb("content").$type<DraftContent>().notNull(),
+  revision: integer("revision").notNull().default(1),
+  savedAt: time("saved_at").notNull().defaultNow(),
+});
+
+export const setItems = pgTable(
+  "set_items",
+  {
+    setId: uuid("set_id")
+      .notNull()
+      .references(() => questionSets.id),
+    questionId: uuid("question_id")
+      .notNull()
+      .references(() => questions.id),
+    position: integer("position").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.setId, table.questionId] }),
+    index("set_items_question_idx").on(table.questionId),
+  ],
+);

@@ -1,0 +1,29 @@
+import type { Report } from "@viva/domain/mastery/views";
+import { doublePrecision, index, jsonb, pgTable, uuid } from "drizzle-orm/pg-core";
+import { attempts } from "./attempt.ts";
+import { time } from "./columns.ts";
+import { gradingRuns } from "./grading.ts";
+import { users } from "./identity.ts";
+
+/** A cache: can be rebuilt from the grades at any time, and says which run it was made of. */
+export const reports = pgTable(
+  "reports",
+  {
+    attemptId: uuid("attempt_id")
+      .primaryKey()
+      .references(() => attempts.id),
+    candidateId: uuid("candidate_id")
+      .notNull()
+      .references(() => users.id),
+    gradingRunId: uuid("grading_run_id")
+      .notNull()
+      .references(() => gradingRuns.id),
+    /** 0..100 with an 80 % interval. */
+    score: doublePrecision("score").notNull(),
+    low: doublePrecision("low").notNull(),
+    high: doublePrecision("high").notNull(),
+    content: jsonb("content").$type<Report>().notNull(),
+    compiledAt: time("compiled_at").notNull(),
+  },
+  (table) => [index("reports_candidate_idx").on(table.candidateId, table.compiledAt)],
+);
