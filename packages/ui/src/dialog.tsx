@@ -1,0 +1,69 @@
+"use client";
+
+import clsx from "clsx";
+import { X } from "lucide-react";
+import { Dialog as Primitive } from "radix-ui";
+import type { ReactNode } from "react";
+import { IconButton } from "./icon-button.tsx";
+
+/** Holds the focus while open, gives it back when closed; Escape closes unless `dismissible` is false. */
+export function Dialog({
+  open,
+  onOpenChange,
+  title,
+  description,
+  children,
+  actions,
+  dismissible = true,
+  width = "m",
+}: {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  title: ReactNode;
+  description?: ReactNode;
+  children?: ReactNode;
+  /** Buttons, the one that goes on last. */
+  actions?: ReactNode;
+  dismissible?: boolean | undefined;
+  width?: "s" | "m" | "l" | undefined;
+}) {
+  const stay = dismissible ? undefined : (event: Event) => event.preventDefault();
+  return (
+    <Primitive.Root open={open} onOpenChange={onOpenChange}>
+      <Primitive.Portal>
+        <Primitive.Overlay className="fixed inset-0 z-40 bg-overlay" />
+        <Primitive.Content
+          {...(description === undefined ? { "aria-describedby": undefined } : {})}
+          {...(stay === undefined ? {} : { onEscapeKeyDown: stay, onInteractOutside: stay })}
+          className={clsx(
+            "fixed top-1/2 left-1/2 z-50 flex max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] -translate-x-1/2 -translate-y-1/2 flex-col",
+            "rounded-card border border-line bg-raised shadow-pop focus-visible:outline-none",
+            width === "s" && "max-w-sm",
+            width === "m" && "max-w-lg",
+            width === "l" && "max-w-3xl",
+          )}
+        >
+          <div className="flex items-start gap-3 px-5 pt-5">
+            <div className="min-w-0 flex-1">
+              <Primitive.Title className="text-h3 font-semibold">{title}</Primitive.Title>
+              {description === undefined ? null : (
+                <Primitive.Description className="mt-1 text-muted">{description}</Primitive.Description>
+              )}
+            </div>
+            {dismissible ? (
+              <Primitive.Close asChild>
+                <IconButton label="Close" icon={<X aria-hidden />} className="-mt-1 -mr-2" />
+              </Primitive.Close>
+            ) : null}
+          </div>
+          <div className="min-h-0 overflow-y-auto px-5 pt-4 pb-5">
+            {children}
+            {actions === undefined ? null : (
+              <div className="mt-5 flex flex-wrap justify-end gap-2">{actions}</div>
+            )}
+          </div>
+        </Primitive.Content>
+      </Primitive.Portal>
+    </Primitive.Root>
+  );
+}
