@@ -31,41 +31,58 @@ export const runJobSchema = z.strictObject({
 });
 export type RunJob = z.infer<typeof runJobSchema>;
 
-/** What was seen of one call. `missing` means that the run ended before it (time, memory, a crash). */
+/**
+ * `ok`: the code ran to its end. `error`: it raised while loading (see stderr). `timeout`, `memory`,
+ * `output`: a limit was passed. `fatal`: the interpreter died of the code (deep recursion, for one).
+ * With several of them, the first that happened. A fault of the sandbox itself is not a status: it
+ * rejects with SandboxFault and never becomes a score.
+ */
+export const runStatusSchema = z.enum(["ok", "error", "timeout", "memory", "output", "fatal"]);
+export type RunStatus = z.infer<typeof runStatusSchema>;
+
+/** What was seen of one call. Times in milliseconds, measured where the code ran. */
 export const callObservationSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("value"), name: z.string(), value: taggedValueSchema, ms: z.number() }),
   z.strictObject({
     kind: z.literal("raised"),
     name: z.string(),
-    /** The exception's class and its bases, nearest first, so that `raises: LookupError` accepts a KeyError. */
+    /**
+     * The exception's class and its bases, nearest first, so that `raises: LookupError` accepts a KeyError.
+     * Built-in classes and those of the candidate by bare name, others with their module (`decimal.Overflow`).
+     */
     types: z.array(z.string()).min(1),
     message: z.string(),
     /** Where the exception left the candidate's code; null when it never entered it. */
     line: z.number().int().nullable(),
     ms: z.number(),
   }),
+  /** Stopped at its limit; the calls after it still run as long as the run's wall time lasts. */
   z.strictObject({ kind: z.literal("timeout"), name: z.string(), ms: z.number() }),
-  z.strictObject({ kind: z.literal("missing"), name: z.string() }),
+  /** Nothing was seen: the code did not load (`error`), the interpreter died in it, or the run ended before. */
+  z.strictObject({
+    kind: z.literal("missing"),
+    name: z.string(),
+    reason: runStatusSchema.exclude(["ok"]),
+  }),
 ]);
 export type CallObservation = z.infer<typeof callObservationSchema>;
 
 /**
- * `ok`: the code ran to its end. `error`: it raised while loading (see stderr). `timeout`, `memory`,
- * `output`: a limit was passed. `fatal`: the interpreter died of the code (deep recursion, for one).
- * A fault of the sandbox itself is not a status: it rejects with SandboxFault and never becomes a score.
+ * Everything observed of a run. Output belongs to the whole run: where hidden tests were among the calls,
+ * neither stdout nor stderr may be shown to the candidate, for a call can print its own input.
  */
-export const runStatusSchema = z.enum(["ok", "error", "timeout", "memory", "output", "fatal"]);
-export type RunStatus = z.infer<typeof runStatusSchema>;
-
 export const runResultSchema = z.strictObject({
   status: runStatusSchema,
   stdout: z.string(),
   stderr: z.string(),
+  /** One for each call of the job, in its order. */
   calls: z.array(callObservationSchema),
-  /** First line of the code that a syntax or load error names; null when there is none. */
+  /** The line of the code that a syntax or load error points at; null when there is none. */
   errorLine: z.number().int().nullable(),
   wallMs: z.number(),
+  /** CPU time of the process that ran the code; null where the host cannot tell (the browser). */
   cpuMs: z.number().nullable(),
+  /** Most memory the process held, in MiB, the interpreter's share of about 200 included; null as above. */
   peakMb: z.number().nullable(),
 });
 export type RunResult = z.infer<typeof runResultSchema>;

@@ -3,8 +3,10 @@ import * as z from "zod";
 /**
  * A Python value as JSON that keeps its exact type, so that `1`, `1.0`, `True` and `"1"` stay apart.
  * `int` and `float` carry their digits as text: JSON numbers would lose large integers, `nan` and `-0.0`.
- * A dict is a list of pairs in insertion order. A type that is not listed is `unsupported`: its name is
- * kept for the message, and it never equals anything.
+ * `float` holds what Python's repr gives (`0.1`, `1e+16`, `inf`, `nan`), `bytes` two hex digits a byte.
+ * A dict is a list of pairs in insertion order. A type that is not listed, a subclass of one that is, and
+ * a value too deep or too large to carry are `unsupported`: the type's name is kept for the message, and
+ * it never equals anything.
  */
 export type TaggedValue =
   | { t: "none" }
@@ -22,9 +24,9 @@ export const taggedValueSchema: z.ZodType<TaggedValue> = z.lazy(() =>
     z.strictObject({ t: z.literal("none") }),
     z.strictObject({ t: z.literal("bool"), v: z.boolean() }),
     z.strictObject({ t: z.literal("int"), v: z.string().regex(/^-?\d+$/) }),
-    z.strictObject({ t: z.literal("float"), v: z.string() }),
+    z.strictObject({ t: z.literal("float"), v: z.string().min(1) }),
     z.strictObject({ t: z.literal("str"), v: z.string() }),
-    z.strictObject({ t: z.literal("bytes"), v: z.string() }),
+    z.strictObject({ t: z.literal("bytes"), v: z.string().regex(/^([0-9a-f]{2})*$/) }),
     z.strictObject({ t: z.enum(["list", "tuple", "set", "frozenset"]), v: z.array(taggedValueSchema) }),
     z.strictObject({ t: z.literal("dict"), v: z.array(z.tuple([taggedValueSchema, taggedValueSchema])) }),
     z.strictObject({ t: z.literal("unsupported"), type: z.string() }),
