@@ -2,8 +2,10 @@ import * as z from "zod";
 import { languageSchema } from "../execution/run.ts";
 import { testCaseSchema } from "../execution/test-case.ts";
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens");
-export const topicIdSchema = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "two levels, as in django/orm");
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected lower-case words joined by hyphens");
+export const topicIdSchema = z
+  .string()
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "expected a topic of two levels, as in django/orm");
 export const difficultySchema = z.enum(["easy", "medium", "hard"]);
 export type Difficulty = z.infer<typeof difficultySchema>;
 export const questionKindSchema = z.enum(["free-text", "code"]);
@@ -24,7 +26,10 @@ const criterionShape = {
   weight: z.number().positive().max(10),
   statement: z.string().trim().min(8).max(400),
   /** Study passage that answers it: `topic/page#anchor`. */
-  study: z.string().optional(),
+  study: z
+    .string()
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+#[a-z0-9-]+$/, "expected a passage, as in django/orm#lazy-queries")
+    .optional(),
 };
 
 export const textCriterionSchema = z.strictObject({
@@ -43,7 +48,8 @@ export const testsCriterionSchema = z.strictObject({
 export type TestsCriterion = z.infer<typeof testsCriterionSchema>;
 export type Criterion = TextCriterion | TestsCriterion;
 
-const questionShape = {
+/** The fields that every kind of question has. The reader of question files builds on them. */
+export const questionShape = {
   /** Identity of the question across versions; never its path. */
   id: slug.max(80),
   title: z.string().trim().min(3).max(140),
@@ -59,10 +65,10 @@ const questionShape = {
   hints: z.array(z.strictObject({ cost: z.number().min(0).max(1), text: z.string().min(1) })).default([]),
 };
 
-const uniqueIds = (criteria: readonly { id: string }[]) =>
-  new Set(criteria.map((criterion) => criterion.id)).size === criteria.length;
+const distinct = (values: readonly string[]) => new Set(values).size === values.length;
+const uniqueIds = (criteria: readonly { id: string }[]) => distinct(criteria.map(({ id }) => id));
 
-export const freeTextQuestionSchema = z.strictObject({
+export const freeTextShape = {
   ...questionShape,
   kind: z.literal("free-text"),
   rubric: z
@@ -76,22 +82,29 @@ export const freeTextQuestionSchema = z.strictObject({
       z.strictObject({ answer: z.string().min(1), expect: z.record(z.string(), z.number().min(0).max(1)) }),
     )
     .default([]),
-});
+};
+export const freeTextQuestionSchema = z.strictObject(freeTextShape);
 export type FreeTextQuestion = z.infer<typeof freeTextQuestionSchema>;
 
-export const codeQuestionSchema = z.strictObject({
+export const codeShape = {
   ...questionShape,
   kind: z.literal("code"),
   runtime: languageSchema,
   starter: z.string(),
   solution: z.string().min(1),
-  tests: z.array(testCaseSchema).min(1).max(60),
+  /** Verdicts and criteria name a test, so names are unique. */
+  tests: z
+    .array(testCaseSchema)
+    .min(1)
+    .max(60)
+    .refine((tests) => distinct(tests.map(({ name }) => name)), "each test needs a name of its own"),
   rubric: z
     .array(testsCriterionSchema)
     .min(1)
     .max(12)
     .refine(uniqueIds, "each criterion needs an id of its own"),
-});
+};
+export const codeQuestionSchema = z.strictObject(codeShape);
 export type CodeQuestion = z.infer<typeof codeQuestionSchema>;
 
 /** Everything that one immutable version of a question holds. What is hashed, stored, drawn and graded. */

@@ -1,0 +1,111 @@
+import type { TaggedValue } from "@viva/domain/execution/tagged-value";
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
+import { pythonFloat } from "./python-float.ts";
+import type { YamlSource } from "./yaml-source.ts";
+
+/** Called for each part of the value that cannot be read; the returned value is then of no use. */
+export type Complain = (node: Node, message: string) => void;
+
+/**
+ * The exact Python value that an `expect` stands for: `1` is an int, `1.0` a float, a mapping with text keys
+ * a dict. What YAML cannot say is written as a mapping with one `$` key: `$tuple`, `$set`, `$frozenset` take
+ * a list, `$bytes` base64 text, `$dict` a list of [key, value] pairs.
+ */
+export function expectedValue(source: YamlSource, start: Node | null, complain: Complain): TaggedValue {
+  const read = (input: unknown): TaggedValue => {
+    const node = source.follow(input);
+    if (node === null) return { t: "none" };
+    if (isScalar(node)) return scalarValue(node.value, node, complain);
+    if (isSeq(node)) return { t: "list", v: node.items.map(read) };
+    if (isMap(node)) return mapValue(source, node, read, complain);
+    return { t: "none" };
+  };
+  return read(start);
+}
+
+function scalarValue(value: unknown, node: Node, complain: Complain): TaggedValue {
+  if (value === null) return { t: "none" };
+  switch (typeof value) {
+    case "boolean":
+      return { t: "bool", v: value };
+    case "bigint":
+      return { t: "int", v: value.toString() };
+    case "number":
+      return { t: "float", v: pythonFloat(value) };
+    case "string":
+      return { t: "str", v: value };
+    default:
+      complain(node, "expected a text, number, true, false, null, list or mapping");
+      return { t: "none" };
+  }
+}
+
+type Read = (node: unknown) => TaggedValue;
+
+function mapValue(source: YamlSource, map: YAMLMap, read: Read, complain: Complain): TaggedValue {
+  const entries = map.items.map((pair) => ({ key: source.follow(pair.key), value: pair.value }));
+  const tag = entries
+    .map(({ key }) => (isScalar(key) ? key.value : null))
+    .find((key): key is string => typeof key === "string" && key.startsWith("$"));
+  if (tag !== undefined) {
+    if (entries.length > 1) {
+      complain(map, `${tag} must be the only key of its mapping; write a dict with such a key as $dict`);
+      return { t: "none" };
+    }
+    return taggedValue(source, tag, map, entries[0]?.value, read, complain);
+  }
+  const pairs = entries.map(({ key, value }): [TaggedValue, TaggedValue] => {
+    if (!isScalar(key) || typeof key.value !== "string") {
+      complain(
+        key ?? map,
+        "expected a text as key: put it in quotes, or write the dict as $dict: [[key, value]]",
+      );
+    }
+    return [read(key), read(value)];
+  });
+  return { t: "dict", v: pairs };
+}
+
+const sequenceTags = { $tuple: "tuple", $set: "set", $frozenset: "frozenset" } as const;
+const isSequenceTag = (tag: string): tag is keyof typeof sequenceTags => tag in sequenceTags;
+const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+function taggedValue(
+  source: YamlSource,
+  tag: string,
+  map: YAMLMap,
+  input: unknown,
+  read: Read,
+  complain: Complain,
+): TaggedValue {
+  const node = source.follow(input);
+  if (isSequenceTag(tag)) {
+    if (isSeq(node)) return { t: sequenceTags[tag], v: node.items.map(read) };
+    complain(node ?? map, `expected a list under ${tag}, as in { ${tag}: [1, 2] }`);
+  } else if (tag === "$bytes") {
+    if (isScalar(node) && typeof node.value === "string" && base64.test(node.value)) {
+      return { t: "bytes", v: node.value };
+    }
+    complain(node ?? map, 'expected base64 text under $bytes, as in { $bytes: "aGk=" }');
+  } else if (tag === "$dict") {
+    if (isSeq(node))
+      return { t: "dict", v: node.items.map((pair) => dictPair(source, pair, map, read, complain)) };
+    complain(node ?? map, "expected a list of [key, value] pairs under $dict");
+  } else {
+    complain(map, `${tag} is not known: expected $tuple, $set, $frozenset, $bytes or $dict`);
+  }
+  return { t: "none" };
+}
+
+function dictPair(
+  source: YamlSource,
+  input: unknown,
+  map: YAMLMap,
+  read: Read,
+  complain: Complain,
+): [TaggedValue, TaggedValue] {
+  const node = source.follow(input);
+  if (isSeq(node) && node.items.length === 2) return [read(node.items[0]), read(node.items[1])];
+  complain(node ?? map, "expected a pair [key, value] under $dict");
+  return [{ t: "none" }, { t: "none" }];
+}
