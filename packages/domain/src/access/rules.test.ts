@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import type { Role } from "../identity/role.ts";
+import { mayAuthor, mayEditSet, mayReview, mayTake } from "./rules.ts";
+
+const roles: Role[] = ["candidate", "interviewer", "admin"];
+const actor = (role: Role, id = "me") => ({ id, role });
+
+describe("who may do what", () => {
+  it("lets nobody but the candidate take an interview", () => {
+    for (const role of roles) {
+      expect(mayTake(actor(role), { candidateId: "me" })).toBe(true);
+      expect(mayTake(actor(role), { candidateId: "other" })).toBe(false);
+    }
+  });
+
+  it("shows a review to its candidate, the set's owner and admins", () => {
+    const others = { candidateId: "other", setOwnerId: "me" };
+    expect(mayReview(actor("candidate"), { candidateId: "me", setOwnerId: null })).toBe(true);
+    expect(mayReview(actor("candidate"), others)).toBe(false);
+    expect(mayReview(actor("interviewer"), others)).toBe(true);
+    expect(mayReview(actor("interviewer"), { ...others, setOwnerId: "else" })).toBe(false);
+    expect(mayReview(actor("interviewer"), { ...others, setOwnerId: null })).toBe(false);
+    expect(mayReview(actor("admin"), { ...others, setOwnerId: null })).toBe(true);
+  });
+
+  it("lets interviewers and admins author, and edit what they own", () => {
+    expect(roles.map((role) => mayAuthor(actor(role)))).toEqual([false, true, true]);
+    expect(roles.map((role) => mayEditSet(actor(role), { ownerId: "me" }))).toEqual([false, true, true]);
+    expect(roles.map((role) => mayEditSet(actor(role), { ownerId: "other" }))).toEqual([false, false, true]);
+    expect(roles.map((role) => mayEditSet(actor(role), { ownerId: null }))).toEqual([false, false, false]);
+  });
+});

@@ -1,0 +1,35 @@
+import type { Role } from "../identity/role.ts";
+
+/** Who is asking. */
+export interface Actor {
+  id: string;
+  role: Role;
+}
+
+/** Taking an interview belongs to its candidate alone: nobody, of whatever role, answers for another. */
+export function mayTake(actor: Actor, resource: { candidateId: string }): boolean {
+  return resource.candidateId === actor.id;
+}
+
+/** A review shows answers and grades: to the candidate, to the owner of the set, to admins. */
+export function mayReview(
+  actor: Actor,
+  attempt: { candidateId: string; setOwnerId: string | null },
+): boolean {
+  return (
+    attempt.candidateId === actor.id ||
+    actor.role === "admin" ||
+    (actor.role === "interviewer" && attempt.setOwnerId === actor.id)
+  );
+}
+
+/** Interviewers and admins write questions. */
+export function mayAuthor(actor: Actor): boolean {
+  return actor.role !== "candidate";
+}
+
+/** A set is edited by its owner or an admin; a built-in bank (no owner) is edited in its files only. */
+export function mayEditSet(actor: Actor, set: { ownerId: string | null }): boolean {
+  if (set.ownerId === null) return false;
+  return mayAuthor(actor) && (set.ownerId === actor.id || actor.role === "admin");
+}

@@ -1,0 +1,61 @@
+import { type FreeTextQuestion, freeTextQuestionSchema } from "./question.ts";
+import type { DraftContent, DraftProblem } from "./views.ts";
+
+export type DraftCheck =
+  | { kind: "publishable"; question: FreeTextQuestion }
+  | { kind: "unfinished"; problems: DraftProblem[] };
+
+/**
+ * Whether a draft can be published, as the question with identity `key` and with topics that exist. Fields
+ * of problems are paths such as `prompt` or `rubric.1.statement`.
+ */
+export function checkDraft(draft: DraftContent, key: string, knownTopics: ReadonlySet<string>): DraftCheck {
+  const problems = draftProblems(draft, knownTopics);
+  if (problems.length > 0) return { kind: "unfinished", problems };
+  const parsed = freeTextQuestionSchema.safeParse({
+    ...draft,
+    id: key,
+    kind: "free-text",
+    rubric: draft.rubric.map((criterion) => ({
+      ...criterion,
+      accept: criterion.accept.filter((phrase) => phrase.trim() !== ""),
+      misconceptions: criterion.misconceptions.filter((phrase) => phrase.trim() !== ""),
+    })),
+  });
+  if (parsed.success) return { kind: "publishable", question: parsed.data };
+  return {
+    kind: "unfinished",
+    problems: parsed.error.issues.map((issue) => ({ field: issue.path.join("."), message: issue.message })),
+  };
+}
+
+function draftProblems(draft: DraftContent, knownTopics: ReadonlySet<string>): DraftProblem[] {
+  const problems: DraftProblem[] = [];
+  const need = (met: boolean, field: string, message: string) => {
+    if (!met) problems.push({ field, message });
+  };
+  need(draft.title.trim().length >= 3, "title", "Give the question a title of at least 3 characters.");
+  need(draft.topics.length > 0, "topics", "Choose at least one topic.");
+  for (const topic of draft.topics) {
+    need(knownTopics.has(topic), "topics", `There is no topic ${topic}. Choose one of the list.`);
+  }
+  need(
+    draft.prompt.trim().length >= 10,
+    "prompt",
+    "Write the prompt: what is asked, in at least 10 characters.",
+  );
+  need(
+    draft.reference.trim().length >= 10,
+    "reference",
+    "Write a reference answer of at least 10 characters.",
+  );
+  need(draft.rubric.length > 0, "rubric", "Add at least one criterion: grades are given by criteria.");
+  for (const [index, criterion] of draft.rubric.entries()) {
+    need(
+      criterion.statement.trim().length >= 8,
+      `rubric.${index}.statement`,
+      `Criterion ${index + 1}: say in one sentence what an answer must state.`,
+    );
+  }
+  return problems;
+}

@@ -1,0 +1,101 @@
+import { attempts } from "@viva/db/schema/attempt";
+import { questionSets, questions } from "@viva/db/schema/bank";
+import { scheduledInterviews } from "@viva/db/schema/interview";
+import { type Authorized, grant } from "@viva/domain/access/authorized";
+import { type Actor, mayAuthor, mayEditSet, mayReview, mayTake } from "@viva/domain/access/rules";
+import { eq } from "drizzle-orm";
+import { type Context, requireActor } from "../context.ts";
+import { ServiceError } from "../errors.ts";
+
+export type AttemptRow = typeof attempts.$inferSelect;
+export type InterviewRow = typeof scheduledInterviews.$inferSelect;
+export type SetRow = typeof questionSets.$inferSelect;
+export type QuestionRow = typeof questions.$inferSelect;
+
+// What somebody may not see is answered like what does not exist, so that ids cannot be probed.
+const attemptNotFound = () => new ServiceError("not-found", "There is no such attempt.");
+const interviewNotFound = () => new ServiceError("not-found", "There is no such interview.");
+const setNotFound = () => new ServiceError("not-found", "There is no such question set.");
+const questionNotFound = () => new ServiceError("not-found", "There is no such question.");
+
+/** The attempt, to be answered by its candidate. With `lock`, its row stays locked to the end of the transaction. */
+export async function authorizeAnswering(
+  ctx: Context,
+  attemptId: string,
+  lock = false,
+): Promise<Authorized<AttemptRow, "answer">> {
+  const actor = requireActor(ctx);
+  const query = ctx.db.select().from(attempts).where(eq(attempts.id, attemptId));
+  const [attempt] = await (lock ? query.for("update") : query);
+  if (!attempt || !mayTake(actor, attempt)) throw attemptNotFound();
+  return grant(attempt, "answer");
+}
+
+/** The attempt, to be read with its grades by candidate, owner of the set, or admin. */
+export async function authorizeReview(
+  ctx: Context,
+  attemptId: string,
+): Promise<Authorized<AttemptRow, "review">> {
+  const actor = requireActor(ctx);
+  const [row] = await ctx.db
+    .select({ attempt: attempts, setOwnerId: questionSets.ownerId })
+    .from(attempts)
+    .innerJoin(scheduledInterviews, eq(scheduledInterviews.id, attempts.interviewId))
+    .innerJoin(questionSets, eq(questionSets.id, scheduledInterviews.setId))
+    .where(eq(attempts.id, attemptId));
+  const allowed =
+    row && mayReview(actor, { candidateId: row.attempt.candidateId, setOwnerId: row.setOwnerId });
+  if (!row || !allowed) throw attemptNotFound();
+  return grant(row.attempt, "review");
+}
+
+/** The interview, to be started, moved or cancelled by its candidate. */
+export async function authorizeInterview(
+  ctx: Context,
+  interviewId: string,
+  lock = false,
+): Promise<Authorized<InterviewRow, "take">> {
+  const actor = requireActor(ctx);
+  const query = ctx.db.select().from(scheduledInterviews).where(eq(scheduledInterviews.id, interviewId));
+  const [interview] = await (lock ? query.for("update") : query);
+  if (!interview || !mayTake(actor, interview)) throw interviewNotFound();
+  return grant(interview, "take");
+}
+
+/** The actor, as one who may write questions. */
+export function authorizeAuthor(ctx: Context): Authorized<Actor, "author"> {
+  const actor = requireActor(ctx);
+  if (!mayAuthor(actor)) {
+    throw new ServiceError("forbidden", "Only interviewers can work on question sets.");
+  }
+  return grant(actor, "author");
+}
+
+/** The set, to be changed by its owner or an admin. */
+export async function authorizeSetEdit(ctx: Context, setId: string): Promise<Authorized<SetRow, "edit">> {
+  const actor = authorizeAuthor(ctx);
+  const [set] = await ctx.db.select().from(questionSets).where(eq(questionSets.id, setId));
+  if (!set) throw setNotFound();
+  if (!mayEditSet(actor, set)) {
+    throw new ServiceError("forbidden", "You can read this set, but only its owner can change it.");
+  }
+  return grant(set, "edit");
+}
+
+/** The question, to be changed by those who may change its home set. */
+export async function authorizeQuestionEdit(
+  ctx: Context,
+  questionId: string,
+): Promise<{ question: Authorized<QuestionRow, "edit">; set: SetRow }> {
+  const actor = authorizeAuthor(ctx);
+  const [row] = await ctx.db
+    .select({ question: questions, set: questionSets })
+    .from(questions)
+    .innerJoin(questionSets, eq(questionSets.id, questions.homeSetId))
+    .where(eq(questions.id, questionId));
+  if (!row) throw questionNotFound();
+  if (!mayEditSet(actor, row.set)) {
+    throw new ServiceError("forbidden", "Only the owner of its set can change this question.");
+  }
+  return { question: grant(row.question, "edit"), set: row.set };
+}

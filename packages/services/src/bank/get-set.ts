@@ -1,0 +1,52 @@
+import { questionDrafts, questionSets, questions, setItems } from "@viva/db/schema/bank";
+import { users } from "@viva/db/schema/identity";
+import { mayEditSet } from "@viva/domain/access/rules";
+import type { SetDetail } from "@viva/domain/bank/views";
+import { and, asc, eq, isNull } from "drizzle-orm";
+import { authorizeAuthor } from "../access/authorize.ts";
+import type { Call } from "../context.ts";
+import { ServiceError } from "../errors.ts";
+import { listPublished, topicNames } from "./published-questions.ts";
+import { summariseSet } from "./set-summary.ts";
+
+/** A set with all its questions, drafts included for those who may edit them. */
+export async function getSet({ ctx, input }: Call<{ setId: string }>): Promise<SetDetail> {
+  const actor = authorizeAuthor(ctx);
+  const [row] = await ctx.db
+    .select({ set: questionSets, ownerName: users.name })
+    .from(questionSets)
+    .leftJoin(users, eq(users.id, questionSets.ownerId))
+    .where(eq(questionSets.id, input.setId));
+  if (!row) throw new ServiceError("not-found", "There is no such question set.");
+  const published = await listPublished(ctx, [input.setId]);
+  const byQuestion = new Map(published.map((question) => [question.questionId, question]));
+  const nameTopic = await topicNames(ctx);
+  const editable = mayEditSet(actor, row.set);
+  const items = await ctx.db
+    .select({ id: questions.id, homeSetId: questions.homeSetId, draft: questionDrafts.content })
+    .from(setItems)
+    .innerJoin(questions, eq(questions.id, setItems.questionId))
+    .leftJoin(questionDrafts, eq(questionDrafts.questionId, questions.id))
+    .where(and(eq(setItems.setId, input.setId), isNull(questions.retiredAt)))
+    .orderBy(asc(setItems.position));
+  return {
+    ...summariseSet(actor, row, published, nameTopic),
+    questions: items.flatMap((item) => {
+      const mine = editable && item.homeSetId === input.setId;
+      const version = byQuestion.get(item.id);
+      const shown = version?.content ?? (mine ? item.draft : null);
+      if (!shown) return [];
+      return {
+        id: item.id,
+        title: shown.title || "Untitled question",
+        kind: version?.content.kind ?? ("free-text" as const),
+        topics: shown.topics.map(nameTopic),
+        difficulty: shown.difficulty,
+        minutes: shown.minutes,
+        version: version?.version ?? null,
+        hasDraft: mine && item.draft !== null,
+        editable: mine && (version?.content.kind ?? "free-text") === "free-text",
+      };
+    }),
+  };
+}

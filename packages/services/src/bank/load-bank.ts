@@ -1,0 +1,102 @@
+import { questionSets, questions, setItems, sources, topics } from "@viva/db/schema/bank";
+import type { Bank } from "@viva/domain/bank/bank";
+import type { Question } from "@viva/domain/bank/question";
+import { and, eq, inArray, isNotNull, isNull, notInArray, sql } from "drizzle-orm";
+import { audit, type Call, type Context, inTransaction, only } from "../context.ts";
+import { storeVersion } from "./store-version.ts";
+
+export interface LoadBankInput {
+  bank: Bank;
+  questions: readonly { question: Question; contentHash: string }[];
+}
+
+export interface LoadedBank {
+  setId: string;
+  title: string;
+  questions: number;
+  published: number;
+  unchanged: number;
+  retired: number;
+}
+
+/**
+ * Brings the database to what a bank's files say, in one transaction. A question whose content is new gets
+ * a new version; one that the files no longer hold is retired (not drawn any more, its versions stay).
+ * Loading the same files again changes nothing.
+ */
+export function loadBank({ ctx, input }: Call<LoadBankInput>): Promise<LoadedBank> {
+  return inTransaction(ctx, async (tx) => {
+    const setId = await upsertSet(tx, input.bank);
+    await upsertReferences(tx, input.bank);
+    const seen: string[] = [];
+    let published = 0;
+    for (const [position, { question, contentHash }] of input.questions.entries()) {
+      const stored = await storeVersion(tx, { homeSetId: setId, content: question, contentHash });
+      if (stored.isNew) published++;
+      seen.push(stored.questionId);
+      await tx.db
+        .insert(setItems)
+        .values({ setId, questionId: stored.questionId, position })
+        .onConflictDoUpdate({ target: [setItems.setId, setItems.questionId], set: { position } });
+    }
+    const retired = await retireOthers(tx, setId, seen);
+    if (published > 0 || retired > 0) await audit(tx, "bank.load", { type: "question-set", id: setId });
+    return {
+      setId,
+      title: input.bank.title,
+      questions: seen.length,
+      published,
+      unchanged: seen.length - published,
+      retired,
+    };
+  });
+}
+
+async function upsertSet(tx: Context, bank: Bank): Promise<string> {
+  const now = tx.clock.now();
+  const values = { title: bank.title, description: bank.description.trim() };
+  const rows = await tx.db
+    .insert(questionSets)
+    .values({ bankId: bank.id, ...values, createdAt: now, updatedAt: now })
+    .onConflictDoUpdate({ target: questionSets.bankId, set: { ...values, updatedAt: now } })
+    .returning({ id: questionSets.id });
+  return only(rows).id;
+}
+
+async function upsertReferences(tx: Context, bank: Bank): Promise<void> {
+  for (const topic of bank.topics) {
+    await tx.db
+      .insert(topics)
+      .values(topic)
+      .onConflictDoUpdate({ target: topics.id, set: { name: topic.name } });
+  }
+  for (const note of bank.notes) {
+    const values = { title: note.title, lineCount: note.lines };
+    await tx.db
+      .insert(sources)
+      .values({ id: note.id, ...values })
+      .onConflictDoUpdate({ target: sources.id, set: values });
+  }
+}
+
+async function retireOthers(tx: Context, setId: string, seen: readonly string[]): Promise<number> {
+  const mine = eq(questions.homeSetId, setId);
+  if (seen.length > 0) {
+    await tx.db
+      .update(questions)
+      .set({ retiredAt: null })
+      .where(and(mine, inArray(questions.id, [...seen]), isNotNull(questions.retiredAt)));
+  }
+  const retired = await tx.db
+    .update(questions)
+    .set({ retiredAt: tx.clock.now() })
+    .where(
+      and(
+        mine,
+        isNull(questions.retiredAt),
+        seen.length > 0 ? notInArray(questions.id, [...seen]) : sql`true`,
+      ),
+    )
+    .returning({ id: questions.id });
+  return retired.length;
+}

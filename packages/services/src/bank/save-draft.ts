@@ -1,0 +1,48 @@
+import { questionDrafts } from "@viva/db/schema/bank";
+import type { DraftContent, DraftProblem } from "@viva/domain/bank/views";
+import { eq } from "drizzle-orm";
+import { authorizeQuestionEdit } from "../access/authorize.ts";
+import { type Call, inTransaction } from "../context.ts";
+import { ServiceError } from "../errors.ts";
+import { draftProblemsOf } from "./get-question-editor.ts";
+
+export interface SaveDraftInput {
+  questionId: string;
+  /** The revision that this content was made from. */
+  revision: number;
+  content: DraftContent;
+}
+
+export type SavedDraft =
+  | { kind: "saved"; revision: number; savedAt: Date; problems: DraftProblem[] }
+  /** Somebody else saved in between; nothing was stored, and here is theirs. */
+  | { kind: "conflict"; revision: number; savedAt: Date; content: DraftContent };
+
+/** Saves a draft as it stands, finished or not. Never overwrites a save that the sender has not seen. */
+export function saveDraft({ ctx, input }: Call<SaveDraftInput>): Promise<SavedDraft> {
+  return inTransaction(ctx, async (tx): Promise<SavedDraft> => {
+    const { question } = await authorizeQuestionEdit(tx, input.questionId);
+    const [draft] = await tx.db
+      .select()
+      .from(questionDrafts)
+      .where(eq(questionDrafts.questionId, question.id))
+      .for("update");
+    if (!draft) throw new ServiceError("not-found", "This question has no draft to save to.");
+    if (draft.revision !== input.revision) {
+      return {
+        kind: "conflict",
+        revision: draft.revision,
+        savedAt: draft.savedAt,
+        content: draft.content,
+      };
+    }
+    const savedAt = tx.clock.now();
+    const revision = draft.revision + 1;
+    await tx.db
+      .update(questionDrafts)
+      .set({ content: input.content, revision, savedAt })
+      .where(eq(questionDrafts.questionId, question.id));
+    const problems = await draftProblemsOf(tx, question.key, input.content);
+    return { kind: "saved", revision, savedAt, problems };
+  });
+}
