@@ -84,7 +84,7 @@ function taggedValue(
     complain(node ?? map, `expected a list under ${tag}, as in { ${tag}: [1, 2] }`);
   } else if (tag === "$bytes") {
     if (isScalar(node) && typeof node.value === "string" && base64.test(node.value)) {
-      return { t: "bytes", v: node.value };
+      return { t: "bytes", v: Buffer.from(node.value, "base64").toString("hex") };
     }
     complain(node ?? map, 'expected base64 text under $bytes, as in { $bytes: "aGk=" }');
   } else if (tag === "$dict") {

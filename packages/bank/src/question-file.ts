@@ -3,19 +3,9 @@ import type { TaggedValue } from "@viva/domain/execution/tagged-value";
 import { testCaseSchema } from "@viva/domain/execution/test-case";
 import * as z from "zod";
 import type { FieldPath } from "./finding.ts";
+import { linesSchema } from "./lines.ts";
 
 /** What a question file says, in the file's own spelling, turned into the domain's shape. */
-
-const linesSchema = z.unknown().transform((value, context) => {
-  const match = /^([1-9]\d*)(?:-([1-9]\d*))?$/.exec(String(value));
-  const [from, to] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])];
-  if (match !== null && from <= to) return { from, to };
-  context.addIssue({
-    code: "custom",
-    message: `expected a line or a range of lines with the first before the last, as in 40-47, found "${String(value)}"`,
-  });
-  return z.NEVER;
-});
 
 const sourceFileSchema = z
   .strictObject({ note: z.string().min(1), lines: linesSchema })

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Bank, bankNoteSchema, bankSchema, bankTopicSchema } from "@viva/domain/bank/bank";
 import { type FieldPath, type Finding, sortFindings } from "./finding.ts";
+import { type IndexItem, indexItemFields, notesIndexSchema } from "./notes-index.ts";
 import {
   type BankFile,
   type BankQuestion,
@@ -21,6 +22,8 @@ export interface BankReading {
   questions: BankQuestion[];
   /** The pages under study/, by their names as in `django/orm`. */
   studyNotes: StudyNote[];
+  /** What the cited notes hold, from notes-index.yaml; empty when a bank has none. */
+  index: IndexItem[];
   /** Sorted by file and place. */
   findings: Finding[];
 }
@@ -38,7 +41,13 @@ export async function readBank(dir: string): Promise<BankReading> {
   });
   if (folder === null || !folder.isDirectory()) {
     const message = `no folder ${dir}: name the folder that holds bank.yaml`;
-    return { bank: null, questions: [], studyNotes: [], findings: [finding(".", start, [], message)] };
+    return {
+      bank: null,
+      questions: [],
+      studyNotes: [],
+      index: [],
+      findings: [finding(".", start, [], message)],
+    };
   }
   const paths = await listFiles(dir, "", findings);
   const files = await readTexts(dir, paths, findings);
@@ -50,8 +59,9 @@ export async function readBank(dir: string): Promise<BankReading> {
     findings,
   );
   const studyNotes = [...files.values()].flatMap((file) => readStudyNote(file) ?? []);
+  const index = readIndexFile(files.get("notes-index.yaml"), findings);
   warnOfStrays(files, findings);
-  return { bank, questions, studyNotes, findings: sortFindings(findings) };
+  return { bank, questions, studyNotes, index, findings: sortFindings(findings) };
 }
 
 const start = { line: 1, column: 1 };
@@ -118,6 +128,17 @@ function readBankFile(file: BankFile | undefined, findings: Finding[]): Bank | n
   if (parsed.success) return parsed.data;
   refuseIssues(file, source, parsed.error, knownBankFields, findings);
   return null;
+}
+
+function readIndexFile(file: BankFile | undefined, findings: Finding[]): IndexItem[] {
+  if (file === undefined) return [];
+  const source = readYaml(file.text);
+  for (const { place, message } of source.problems) findings.push(finding(file.path, place, [], message));
+  if (source.problems.length > 0) return [];
+  const parsed = notesIndexSchema.safeParse(source.value);
+  if (parsed.success) return parsed.data;
+  refuseIssues(file, source, parsed.error, () => indexItemFields, findings);
+  return [];
 }
 
 const knownBankFields = (path: FieldPath): readonly string[] => {

@@ -1,0 +1,27 @@
+import type { Runtime } from "@viva/domain/execution/run";
+import { type Finding, sortFindings } from "./finding.ts";
+import { lintQuestion } from "./lint-question.ts";
+import { type GradeSample, lintSamples } from "./lint-samples.ts";
+import { lintSolutions } from "./lint-solutions.ts";
+import { lintStudy } from "./lint-study.ts";
+import type { BankReading } from "./read-bank.ts";
+
+/** What is checked beyond the files themselves; leave out what is not at hand. */
+export interface LintChecks {
+  /** Runs reference solutions, starters and planted wrong solutions. */
+  runtime?: Runtime;
+  /** Grades the sample answers of free-text questions. */
+  grade?: GradeSample;
+}
+
+/** All that is wrong in a bank, the reader's findings included, by file and place. */
+export async function lintBank(reading: BankReading, checks: LintChecks = {}): Promise<Finding[]> {
+  const findings = [...reading.findings, ...lintStudy(reading)];
+  for (const entry of reading.questions) findings.push(...lintQuestion(entry, reading));
+  const { grade, runtime } = checks;
+  if (grade !== undefined) findings.push(...reading.questions.flatMap((entry) => lintSamples(entry, grade)));
+  if (runtime !== undefined) {
+    for (const entry of reading.questions) findings.push(...(await lintSolutions(entry, runtime)));
+  }
+  return sortFindings(findings);
+}
