@@ -59,10 +59,8 @@ async function run(question: CodeQuestion, code: string, runtime: Runtime): Prom
       limits: runLimitsSchema.parse({}),
     });
     const verdicts = question.tests.map((test) => {
-      const seen = result.calls.find(({ name }) => name === test.name) ?? {
-        kind: "missing",
-        name: test.name,
-      };
+      const seen = result.calls.find(({ name }) => name === test.name);
+      if (seen === undefined) throw new SandboxFault(`nothing was observed of "${test.name}"`);
       // The author may see what a candidate may not: a hidden test is judged as if it were visible.
       return judge({ ...test, show: "visible" }, seen);
     });
