@@ -1,0 +1,12 @@
+/** All that the command line takes from the environment. */
+export interface CliEnv {
+  /**
+   * Folder that relative paths on the command line are meant from. npm runs scripts in the folder of
+   * package.json and names the person's own folder in INIT_CWD.
+   */
+  workingFolder: string;
+}
+
+export function readEnv(): CliEnv {
+  return { workingFolder: process.env.INIT_CWD ?? process.cwd() };
+}

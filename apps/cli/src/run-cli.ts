@@ -1,0 +1,54 @@
+import { Command, CommanderError } from "commander";
+import { bankCommand } from "./commands/bank.ts";
+import { BadInput, type ExitCode, exitCodes, type Terminal } from "./terminal.ts";
+
+/** What a command's action calls when it is done. */
+export type Finish = (code: ExitCode) => void;
+
+/** Runs one command line (without `node` and the script) and gives its exit code. Never throws. */
+export async function runCli(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.ok;
+  const program = new Command("viva")
+    .description("Practise technical interviews: question banks, grading, and the health of an installation")
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.err(text.trimEnd()),
+    })
+    .exitOverride()
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 fine, 1 something was found, 2 the input cannot be used, 3 a fault of viva.",
+    );
+  const finish: Finish = (result) => {
+    code = result;
+  };
+  program.addCommand(bankCommand(terminal, finish));
+  inheritSettings(program);
+  try {
+    await program.parseAsync([...words], { from: "user" });
+    return code;
+  } catch (error) {
+    return explain(error, terminal);
+  }
+}
+
+/** Commander copies settings to subcommands that it makes itself, not to those that are added. */
+function inheritSettings(parent: Command): void {
+  for (const child of parent.commands) {
+    child.copyInheritedSettings(parent);
+    inheritSettings(child);
+  }
+}
+
+function explain(error: unknown, terminal: Terminal): ExitCode {
+  if (error instanceof CommanderError) {
+    // Commander has printed its message by now; asking for help is no mistake.
+    return error.exitCode === 0 ? exitCodes.ok : exitCodes.badInput;
+  }
+  if (error instanceof BadInput) {
+    terminal.err(error.message);
+    return exitCodes.badInput;
+  }
+  terminal.err(`viva failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return exitCodes.fault;
+}
