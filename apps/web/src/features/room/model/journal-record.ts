@@ -1,0 +1,24 @@
+import * as z from "zod";
+
+const heldSchema = z.object({ revision: z.number().int().nonnegative(), text: z.string() });
+
+/**
+ * What one page keeps of one answer on this device. Each page writes records of its own, so that two tabs
+ * never overwrite each other here either.
+ */
+export const journalRecordSchema = z.object({
+  key: z.string(),
+  userId: z.string(),
+  attemptId: z.string(),
+  attemptQuestionId: z.string(),
+  clientId: z.string(),
+  updatedAt: z.number(),
+  answer: z.object({ text: z.string(), base: heldSchema, sent: heldSchema.nullable() }),
+  /** Scratch notes that the server has not confirmed; null when it has them. */
+  notes: z.string().nullable(),
+});
+export type JournalRecord = z.infer<typeof journalRecordSchema>;
+
+export function journalKey(of: { userId: string; attemptQuestionId: string; clientId: string }): string {
+  return [of.userId, of.attemptQuestionId, of.clientId].join("/");
+}
