@@ -7,7 +7,7 @@ const fillClass: Record<BarTone, string> = {
   good: "bg-good",
   warn: "bg-warn",
   bad: "bg-bad",
-  neutral: "bg-control",
+  neutral: "bg-edge",
 };
 
 /** A filled track. With a label it is announced as a meter; without one it repeats a number beside it. */

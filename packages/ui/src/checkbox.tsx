@@ -14,7 +14,7 @@ export function Checkbox({
         <input
           {...rest}
           type="checkbox"
-          className="peer size-4 cursor-pointer appearance-none rounded-xs border-[1.5px] border-control bg-surface checked:border-accent checked:bg-accent disabled:opacity-50"
+          className="peer size-4 cursor-pointer appearance-none rounded-xs border-[1.5px] border-edge bg-surface checked:border-accent checked:bg-accent disabled:opacity-50"
         />
         <Check
           aria-hidden

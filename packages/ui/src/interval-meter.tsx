@@ -6,7 +6,7 @@ const dotClass: Record<IntervalTone, string> = {
   good: "bg-good",
   warn: "bg-warn",
   bad: "bg-bad",
-  neutral: "bg-control",
+  neutral: "bg-edge",
 };
 
 /** An estimate (dot) and its interval (line) on a scale from 0 to 100. */

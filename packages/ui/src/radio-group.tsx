@@ -53,7 +53,7 @@ export function RadioGroup<Value extends string>({
               checked={option.value === value}
               disabled={option.disabled}
               onChange={() => onChange(option.value)}
-              className="mt-[3px] size-4 shrink-0 appearance-none rounded-full border-[1.5px] border-control bg-surface outline-none checked:border-[5px] checked:border-accent"
+              className="mt-[3px] size-4 shrink-0 appearance-none rounded-full border-[1.5px] border-edge bg-surface outline-none checked:border-[5px] checked:border-accent"
             />
             <span className="min-w-0 flex-1">
               <span className="font-medium">{option.label}</span>

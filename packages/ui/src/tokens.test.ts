@@ -27,7 +27,7 @@ describe.each(["light", "dark"] as const)("%s tokens", (theme) => {
   });
 
   it("edges of inputs stand out from what is around them", () => {
-    for (const ground of grounds) expect(contrast("control", ground, theme)).toBeGreaterThanOrEqual(3);
+    for (const ground of grounds) expect(contrast("edge", ground, theme)).toBeGreaterThanOrEqual(3);
   });
 });
 

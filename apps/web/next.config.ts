@@ -1,0 +1,64 @@
+import { fileURLToPath } from "node:url";
+import type { NextConfig } from "next";
+
+const repositoryRoot = fileURLToPath(new URL("../..", import.meta.url));
+const development = process.env.NODE_ENV === "development";
+
+/**
+ * A worker is governed by the policy of its own response, not by the page's: what runs there (the editor's
+ * worker, Python) may fetch from this server and nowhere else.
+ */
+const workerPolicy = [
+  "default-src 'none'",
+  `script-src 'self' 'wasm-unsafe-eval'${development ? " 'unsafe-eval'" : ""}`,
+  "connect-src 'self'",
+  "worker-src 'self'",
+].join("; ");
+
+const config: NextConfig = {
+  typedRoutes: true,
+  reactCompiler: true,
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // Next would otherwise write a file of its own into the repository on `next dev`.
+  agentRules: false,
+  devIndicators: false,
+  transpilePackages: [
+    "@viva/api",
+    "@viva/bank",
+    "@viva/db",
+    "@viva/domain",
+    "@viva/grader",
+    "@viva/jobs",
+    "@viva/sandbox",
+    "@viva/services",
+    "@viva/ui",
+  ],
+  serverExternalPackages: ["pg", "@node-rs/argon2", "bullmq", "deno", "pyodide"],
+  outputFileTracingRoot: repositoryRoot,
+  turbopack: { root: repositoryRoot },
+  experimental: {
+    useTypeScriptCli: true,
+    turbopackRustReactCompiler: true,
+    agentUpgrade: false,
+  },
+  headers: () => [
+    {
+      source: "/_next/static/:path*",
+      headers: [
+        { key: "Content-Security-Policy", value: workerPolicy },
+        { key: "X-Content-Type-Options", value: "nosniff" },
+      ],
+    },
+    {
+      source: "/pyodide/:path*",
+      headers: [
+        { key: "Content-Security-Policy", value: workerPolicy },
+        { key: "X-Content-Type-Options", value: "nosniff" },
+        { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+      ],
+    },
+  ],
+};
+
+export default config;

@@ -1,0 +1,57 @@
+import * as z from "zod";
+
+/** Secrets that stand in examples and tutorials: a session signed with one is signed by everybody. */
+const knownSecrets = /^(?:change-?me|secret|password|viva|development|insecure|test|example|0+|1+|a+|x+)/i;
+
+const envSchema = z.object({
+  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+  DATABASE_URL: z.url({
+    protocol: /^postgres(?:ql)?$/,
+    error: "needs a Postgres address such as postgres://user:password@localhost:5432/viva",
+  }),
+  VIVA_SECRET: z
+    .string({ error: "is missing; make one with `openssl rand -base64 48`" })
+    .min(32, "is shorter than 32 characters; make one with `openssl rand -base64 48`"),
+  VIVA_URL: z.url({
+    protocol: /^https?$/,
+    error: "needs the address people open in the browser, such as https://viva.example.org",
+  }),
+  VIVA_DATA_DIR: z.string().min(1).optional(),
+});
+
+export type Env = z.infer<typeof envSchema>;
+
+/** Parses the settings of this server. Throws one error that names every setting that is wrong, and why. */
+export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
+  const result = envSchema.safeParse(source);
+  const problems = result.success
+    ? []
+    : result.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
+  if (result.success && result.data.NODE_ENV === "production" && knownSecrets.test(result.data.VIVA_SECRET))
+    problems.push("  VIVA_SECRET is a well-known value; make one with `openssl rand -base64 48`");
+  if (!result.success || problems.length > 0)
+    throw new Error(`Viva cannot start, these settings are wrong:\n${problems.join("\n")}`);
+  return result.data;
+}
+
+let parsed: Env | undefined;
+
+/**
+ * The settings, parsed once. A function because `next build` loads the modules of every route without them;
+ * instrumentation.ts calls it when the server starts, so that a wrong setting stops it there.
+ */
+export function env(): Env {
+  parsed ??= readProcess();
+  return parsed;
+}
+
+function readProcess(): Env {
+  const settings = parseEnv(process.env);
+  // next-auth takes the public address from this variable only.
+  process.env.NEXTAUTH_URL ??= settings.VIVA_URL;
+  return settings;
+}
+
+/** For what only differs while developing; needs no other setting, so it may be used in proxy.ts. */
+export const isDevelopment = process.env.NODE_ENV === "development";
+export const runsOnNode = process.env.NEXT_RUNTIME === "nodejs";

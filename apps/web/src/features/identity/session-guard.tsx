@@ -1,0 +1,20 @@
+"use client";
+
+import { type ReactNode, useSyncExternalStore } from "react";
+import {
+  isSessionExpired,
+  reportSessionRenewed,
+  subscribeSessionExpiry,
+} from "../../client/session-expiry.ts";
+import { ReauthenticateDialog } from "./reauthenticate-dialog.tsx";
+
+/** Opens the dialog as soon as any call of the page below is answered with "sign in first". */
+export function SessionGuard({ email, children }: { email: string; children: ReactNode }) {
+  const expired = useSyncExternalStore(subscribeSessionExpiry, isSessionExpired, () => false);
+  return (
+    <>
+      {children}
+      <ReauthenticateDialog open={expired} email={email} onClose={reportSessionRenewed} />
+    </>
+  );
+}

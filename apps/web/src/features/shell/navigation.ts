@@ -1,0 +1,36 @@
+import type { Role } from "@viva/domain/identity/role";
+import type { Route } from "next";
+
+export type NavigationItem = {
+  label: string;
+  href: Route;
+  /** Other paths that belong to this item; the item's own path and what lies below it always do. */
+  covers?: readonly string[];
+};
+export type NavigationSection = { label: string | null; items: readonly NavigationItem[] };
+
+const candidate: NavigationSection = {
+  label: null,
+  items: [
+    { label: "Home", href: "/home" },
+    { label: "New interview", href: "/interviews/new", covers: ["/interviews"] },
+    { label: "Schedule", href: "/schedule" },
+    { label: "Past attempts", href: "/attempts" },
+  ],
+};
+
+const interviewer: NavigationSection = {
+  label: "Interviewer",
+  items: [{ label: "Question sets", href: "/sets", covers: ["/questions"] }],
+};
+
+/** What a reader of this role can go to. Interviewers practise too, so they see both parts. */
+export function navigationFor(role: Role): readonly NavigationSection[] {
+  return role === "candidate" ? [candidate] : [candidate, interviewer];
+}
+
+export function isCurrent(item: NavigationItem, path: string): boolean {
+  return [item.href, ...(item.covers ?? [])].some(
+    (prefix) => path === prefix || path.startsWith(`${prefix}/`),
+  );
+}

@@ -1,0 +1,25 @@
+import "server-only";
+import { openDatabase } from "@viva/db/client";
+import type { Actor } from "@viva/domain/access/rules";
+import { openQueue } from "@viva/jobs/queue";
+import { type Context, createContext } from "@viva/services/context";
+import { env } from "../env.ts";
+import { log } from "./log.ts";
+import { processWide } from "./process-wide.ts";
+
+/** The composition root of the web server: what every verb called from a page or a route is given. */
+export function contextFor(actor: Actor | null): Context {
+  return createContext({ actor, db: database().db, jobs: queue() });
+}
+
+const database = () =>
+  processWide("database", () =>
+    openDatabase(env().DATABASE_URL, {
+      onIdleError: (error) => log("warn", "The database closed an idle connection.", error),
+    }),
+  );
+
+const queue = () =>
+  processWide("queue", () =>
+    openQueue(env().DATABASE_URL, (error) => log("warn", "The job queue lost its connection.", error)),
+  );
