@@ -159,6 +159,7 @@ CREATE TABLE "grading_runs" (
 	"kind" text DEFAULT 'initial' NOT NULL,
 	"status" text DEFAULT 'queued' NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"rounds" integer DEFAULT 0 NOT NULL,
 	"enqueued_at" timestamp with time zone,
 	"finished_at" timestamp with time zone
 );
@@ -219,7 +220,7 @@ CREATE TABLE "reports" (
 	"score" double precision NOT NULL,
 	"low" double precision NOT NULL,
 	"high" double precision NOT NULL,
-	"content" jsonb NOT NULL,
+	"topics" jsonb NOT NULL,
 	"compiled_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint

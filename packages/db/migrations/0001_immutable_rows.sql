@@ -33,5 +33,5 @@ begin
   return new;
 end $$;
 --> statement-breakpoint
-create trigger answer_grades_final before update or delete on answer_grades
+create trigger answer_grades_final before update on answer_grades
   for each row execute function refuse_regrading();

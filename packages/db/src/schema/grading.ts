@@ -31,7 +31,8 @@ export const gradingRuns = pgTable(
     kind: text("kind").$type<"initial">().notNull().default("initial"),
     status: text("status").$type<"queued" | "grading" | "done">().notNull().default("queued"),
     createdAt: createdAt(),
-    /** When its jobs were last put on the queue; null until then. */
+    /** How often its jobs were put on the queue, and when last; null until the first time. */
+    rounds: integer("rounds").notNull().default(0),
     enqueuedAt: time("enqueued_at"),
     finishedAt: time("finished_at"),
   },

@@ -1,4 +1,4 @@
-import type { Report } from "@viva/domain/mastery/views";
+import type { TopicMastery } from "@viva/domain/mastery/views";
 import { doublePrecision, index, jsonb, pgTable, uuid } from "drizzle-orm/pg-core";
 import { attempts } from "./attempt.ts";
 import { time } from "./columns.ts";
@@ -22,7 +22,8 @@ export const reports = pgTable(
     score: doublePrecision("score").notNull(),
     low: doublePrecision("low").notNull(),
     high: doublePrecision("high").notNull(),
-    content: jsonb("content").$type<Report>().notNull(),
+    /** Mastery by topic as it was known after this attempt, weakest first. */
+    topics: jsonb("topics").$type<TopicMastery[]>().notNull(),
     compiledAt: time("compiled_at").notNull(),
   },
   (table) => [index("reports_candidate_idx").on(table.candidateId, table.compiledAt)],

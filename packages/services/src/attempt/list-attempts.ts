@@ -1,0 +1,87 @@
+import { attemptQuestions, attempts } from "@viva/db/schema/attempt";
+import { answerGrades, criterionGrades } from "@viva/db/schema/grading";
+import { reports } from "@viva/db/schema/mastery";
+import type { AttemptSummary } from "@viva/domain/attempt/views";
+import { oneDecimal } from "@viva/domain/grading/score";
+import { and, count, desc, eq, inArray, lt, ne, sql } from "drizzle-orm";
+import { type Call, type Context, requireActor } from "../context.ts";
+
+export interface ListAttemptsInput {
+  /** Id of the last attempt of the page before. Ids rise with time, so they are the order too. */
+  cursor?: string | undefined;
+  limit: number;
+  /** Only open ones, or only ended ones; all when left out. */
+  only?: "open" | "ended" | undefined;
+}
+
+export interface AttemptPage {
+  items: AttemptSummary[];
+  nextCursor: string | null;
+}
+
+/** One's own attempts, newest first. */
+export async function listAttempts({ ctx, input }: Call<ListAttemptsInput>): Promise<AttemptPage> {
+  const actor = requireActor(ctx);
+  const rows = await ctx.db
+    .select({ attempt: attempts, score: reports.score, change: scoreChange() })
+    .from(attempts)
+    .leftJoin(reports, eq(reports.attemptId, attempts.id))
+    .where(
+      and(
+        eq(attempts.candidateId, actor.id),
+        input.cursor ? lt(attempts.id, input.cursor) : undefined,
+        input.only === "open" ? eq(attempts.status, "open") : undefined,
+        input.only === "ended" ? ne(attempts.status, "open") : undefined,
+      ),
+    )
+    .orderBy(desc(attempts.id))
+    .limit(input.limit + 1);
+  const page = rows.slice(0, input.limit);
+  const counts = await countsOf(
+    ctx,
+    page.map((row) => row.attempt.id),
+  );
+  return {
+    items: page.map(({ attempt, score, change }) => ({
+      id: attempt.id,
+      title: attempt.title,
+      status: attempt.status,
+      startedAt: attempt.startedAt,
+      submittedAt: attempt.submittedAt,
+      deadlineAt: attempt.deadlineAt,
+      questionCount: counts.questions.get(attempt.id) ?? 0,
+      score: score === null ? null : oneDecimal(score),
+      change: change === null ? null : oneDecimal(change),
+      checks: counts.checks.get(attempt.id) ?? 0,
+    })),
+    nextCursor: rows.length > input.limit ? (page.at(-1)?.attempt.id ?? null) : null,
+  };
+}
+
+/** Score less the score of the candidate's graded attempt before it; null when there is none. */
+export function scoreChange() {
+  return sql<number | null>`${reports.score} - (
+    select earlier.score from ${reports} earlier
+    where earlier.candidate_id = ${reports.candidateId} and earlier.attempt_id < ${reports.attemptId}
+    order by earlier.attempt_id desc limit 1
+  )`;
+}
+
+async function countsOf(ctx: Context, attemptIds: string[]) {
+  if (attemptIds.length === 0) return { questions: new Map(), checks: new Map() };
+  const questions = await ctx.db
+    .select({ attemptId: attemptQuestions.attemptId, count: count() })
+    .from(attemptQuestions)
+    .where(inArray(attemptQuestions.attemptId, attemptIds))
+    .groupBy(attemptQuestions.attemptId);
+  const checks = await ctx.db
+    .select({ attemptId: attemptQuestions.attemptId, count: count() })
+    .from(criterionGrades)
+    .innerJoin(answerGrades, eq(answerGrades.id, criterionGrades.answerGradeId))
+    .innerJoin(attemptQuestions, eq(attemptQuestions.id, answerGrades.attemptQuestionId))
+    .where(and(inArray(attemptQuestions.attemptId, attemptIds), ne(criterionGrades.state, "graded")))
+    .groupBy(attemptQuestions.attemptId);
+  const toMap = (rows: { attemptId: string; count: number }[]) =>
+    new Map(rows.map((row) => [row.attemptId, row.count]));
+  return { questions: toMap(questions), checks: toMap(checks) };
+}

@@ -1,0 +1,55 @@
+import { serviceHeartbeats } from "@viva/db/schema/operations";
+import { eq, sql } from "drizzle-orm";
+import type { Call, Context } from "../context.ts";
+import { HEARTBEAT_EVERY_MS } from "./beat-heart.ts";
+
+const STALE_AFTER_MS = 4 * HEARTBEAT_EVERY_MS;
+
+export interface Part {
+  status: "ok" | "down";
+  detail: string;
+}
+
+export interface Health {
+  status: "ok" | "degraded";
+  version: string;
+  database: Part;
+  queue: Part;
+  sandbox: Part;
+}
+
+/** Whether everything that an interview needs is there. Never throws: a part that fails is down, and says why. */
+export async function checkHealth({ ctx, input }: Call<{ version: string }>): Promise<Health> {
+  const [database, queue, sandbox] = await Promise.all([
+    part(async () => {
+      await ctx.db.execute(sql`select 1`);
+      return "answers";
+    }),
+    part(async () => {
+      const { waiting, active, delayed } = await ctx.jobs.counts();
+      return `${waiting} waiting, ${active} active, ${delayed} delayed`;
+    }),
+    part(() => sandboxDetail(ctx)),
+  ]);
+  const ok = [database, queue, sandbox].every(({ status }) => status === "ok");
+  return { status: ok ? "ok" : "degraded", version: input.version, database, queue, sandbox };
+}
+
+async function sandboxDetail(ctx: Context): Promise<string> {
+  const [beat] = await ctx.db.select().from(serviceHeartbeats).where(eq(serviceHeartbeats.service, "worker"));
+  if (!beat || ctx.clock.now().getTime() - beat.at.getTime() > STALE_AFTER_MS) {
+    throw new Error("no worker has reported within the last seconds: is it running?");
+  }
+  if (beat.details.sandbox !== "ready") {
+    throw new Error(`the worker's sandbox is ${String(beat.details.sandbox)}`);
+  }
+  return `${String(beat.details.warm)} warm, ${String(beat.details.queued)} queued`;
+}
+
+async function part(check: () => Promise<string>): Promise<Part> {
+  try {
+    return { status: "ok", detail: await check() };
+  } catch (error) {
+    return { status: "down", detail: error instanceof Error ? error.message : String(error) };
+  }
+}

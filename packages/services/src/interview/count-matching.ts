@@ -1,0 +1,19 @@
+import { matchingQuestions } from "@viva/domain/interview/draw";
+import type { InterviewPlan } from "@viva/domain/interview/plan";
+import { type Call, requireActor } from "../context.ts";
+import { loadPool } from "./draw-pool.ts";
+
+/** How much there is to draw from: numbers of questions, of code among them, and their minutes together. */
+export async function countMatching({
+  ctx,
+  input,
+}: Call<{ plan: InterviewPlan }>): Promise<{ questions: number; code: number; minutes: number }> {
+  requireActor(ctx);
+  const pool = await loadPool(ctx, input.plan);
+  const matching = matchingQuestions(pool.candidates, input.plan);
+  return {
+    questions: matching.length,
+    code: matching.filter((question) => question.kind === "code").length,
+    minutes: matching.reduce((sum, question) => sum + question.minutes, 0),
+  };
+}

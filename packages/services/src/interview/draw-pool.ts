@@ -1,0 +1,42 @@
+import { questionSets } from "@viva/db/schema/bank";
+import { type Candidate, matchingQuestions } from "@viva/domain/interview/draw";
+import type { InterviewPlan } from "@viva/domain/interview/plan";
+import { eq } from "drizzle-orm";
+import { listPublished } from "../bank/published-questions.ts";
+import type { Context } from "../context.ts";
+import { ServiceError } from "../errors.ts";
+
+export interface Pool {
+  set: typeof questionSets.$inferSelect;
+  candidates: Candidate[];
+}
+
+/** What an interview of this plan may be drawn from: the published questions of its set. */
+export async function loadPool(ctx: Context, plan: InterviewPlan): Promise<Pool> {
+  const [set] = await ctx.db.select().from(questionSets).where(eq(questionSets.id, plan.setId));
+  if (!set) throw new ServiceError("not-found", "There is no such question set.", { field: "setId" });
+  const published = await listPublished(ctx, [set.id]);
+  return {
+    set,
+    candidates: published.map(({ versionId, content }) => ({
+      versionId,
+      kind: content.kind,
+      topics: content.topics,
+      difficulty: content.difficulty,
+      minutes: content.minutes,
+    })),
+  };
+}
+
+/** Refuses a plan that asks for more questions than match it, and says how many there are. */
+export function requireEnough(pool: Pool, plan: InterviewPlan): void {
+  const available = matchingQuestions(pool.candidates, plan).length;
+  if (available >= plan.questionCount) return;
+  const advice =
+    available === 0 ? "Choose other topics or kinds." : `Ask for at most ${available}, or add topics.`;
+  throw new ServiceError(
+    "invalid",
+    `${available} ${available === 1 ? "question matches" : "questions match"} this choice, you asked for ${plan.questionCount}. ${advice}`,
+    { field: "questionCount" },
+  );
+}

@@ -1,0 +1,63 @@
+import { attempts } from "@viva/db/schema/attempt";
+import { answerGrades, gradingRuns } from "@viva/db/schema/grading";
+import { reports } from "@viva/db/schema/mastery";
+import { scoreAttempt } from "@viva/domain/grading/score";
+import { and, eq, ne } from "drizzle-orm";
+import { topicNames } from "../bank/published-questions.ts";
+import { audit, type Call, inTransaction, only } from "../context.ts";
+import { signalGrading } from "../grading/signal-grading.ts";
+import { loadGradedAnswers } from "./load-history.ts";
+import { topicMastery } from "./topic-mastery.ts";
+
+/**
+ * Closes a grading run whose answers are all graded: scores the attempt and stores its report. Answers
+ * still open leave the run as it is, for the sweep; a run that is done stays so.
+ */
+export function compileReport({
+  ctx,
+  input,
+}: Call<{ gradingRunId: string }>): Promise<"compiled" | "was-done" | "not-ready"> {
+  return inTransaction(ctx, async (tx) => {
+    const [run] = await tx.db
+      .select()
+      .from(gradingRuns)
+      .where(eq(gradingRuns.id, input.gradingRunId))
+      .for("update");
+    if (!run) throw new Error(`The queue names a grading run ${input.gradingRunId} that does not exist.`);
+    if (run.status === "done") return "was-done";
+    const open = await tx.db
+      .select({ id: answerGrades.id })
+      .from(answerGrades)
+      .where(and(eq(answerGrades.gradingRunId, run.id), ne(answerGrades.status, "graded")))
+      .limit(1);
+    if (open.length > 0) return "not-ready";
+    const attempt = only(await tx.db.select().from(attempts).where(eq(attempts.id, run.attemptId)));
+    const history = await loadGradedAnswers(tx, attempt.candidateId);
+    const now = tx.clock.now();
+    const score = scoreAttempt(
+      history
+        .filter((answer) => answer.attemptId === attempt.id)
+        .map(({ content, ...answer }) => ({ ...answer, minutes: content.minutes })),
+    );
+    const values = {
+      gradingRunId: run.id,
+      score: score.score * 100,
+      low: score.low * 100,
+      high: score.high * 100,
+      topics: topicMastery(history, now, await topicNames(tx)),
+      compiledAt: now,
+    };
+    await tx.db
+      .insert(reports)
+      .values({ attemptId: attempt.id, candidateId: attempt.candidateId, ...values })
+      .onConflictDoUpdate({ target: reports.attemptId, set: values });
+    await tx.db
+      .update(gradingRuns)
+      .set({ status: "done", finishedAt: now })
+      .where(eq(gradingRuns.id, run.id));
+    await tx.db.update(attempts).set({ status: "graded" }).where(eq(attempts.id, attempt.id));
+    await audit(tx, "mastery.compile-report", { type: "attempt", id: attempt.id });
+    await signalGrading(tx, attempt.id);
+    return "compiled";
+  });
+}

@@ -1,0 +1,42 @@
+import type { Report } from "@viva/domain/mastery/views";
+import type { CriterionRow, GradedAnswerRow } from "./load-history.ts";
+
+const SHOWN = 6;
+/** Below this fraction of its points a criterion counts as missed. */
+const MISSED_BELOW = 0.5;
+
+/** Criteria that were missed, those missed most often and most recently first. Repeats of a question count together. */
+export function keepsMissing(
+  answers: readonly GradedAnswerRow[],
+  criteria: readonly CriterionRow[],
+): Report["keepsMissing"] {
+  const byAnswer = new Map(answers.map((answer) => [answer.attemptQuestionId, answer]));
+  const groups = Map.groupBy(
+    criteria.filter((criterion) => byAnswer.has(criterion.attemptQuestionId)),
+    (criterion) => `${byAnswer.get(criterion.attemptQuestionId)?.content.id}/${criterion.key}`,
+  );
+  return [...groups.values()]
+    .flatMap((rows) => {
+      const missed = rows.filter((row) => row.points < MISSED_BELOW);
+      const last = missed.at(-1);
+      const answer = last && byAnswer.get(last.attemptQuestionId);
+      if (!last || !answer) return [];
+      return [
+        {
+          statement: last.statement,
+          questionTitle: answer.content.title,
+          missed: missed.length,
+          of: rows.length,
+          attemptId: last.attemptId,
+          attemptQuestionId: last.attemptQuestionId,
+          position: last.position,
+          study: answer.content.rubric.find((criterion) => criterion.id === last.key)?.study ?? null,
+        },
+      ];
+    })
+    .sort(
+      (a, b) =>
+        b.missed - a.missed || b.missed / b.of - a.missed / a.of || (a.attemptId < b.attemptId ? 1 : -1),
+    )
+    .slice(0, SHOWN);
+}

@@ -1,0 +1,32 @@
+import { attempts } from "@viva/db/schema/attempt";
+import { gradingRuns } from "@viva/db/schema/grading";
+import { GRACE_MS } from "@viva/domain/attempt/ledger";
+import { and, asc, eq, lt, ne } from "drizzle-orm";
+import { submitExpiredAttempt } from "../attempt/submit-attempt.ts";
+import type { Call } from "../context.ts";
+import { enqueueGradingRun } from "../grading/enqueue-grading-run.ts";
+
+const BATCH = 200;
+
+/**
+ * Picks up what a crash left behind: attempts whose deadline passed without their job, and grading runs
+ * that are not done and were not put on the queue of late. Safe to run at any time, any number of times.
+ */
+export async function sweep({ ctx }: Call<void>): Promise<{ submitted: number; runs: number }> {
+  const overdue = new Date(ctx.clock.now().getTime() - GRACE_MS);
+  const expired = await ctx.db
+    .select({ id: attempts.id })
+    .from(attempts)
+    .where(and(eq(attempts.status, "open"), lt(attempts.deadlineAt, overdue)))
+    .orderBy(asc(attempts.deadlineAt))
+    .limit(BATCH);
+  for (const { id } of expired) await submitExpiredAttempt({ ctx, input: { attemptId: id } });
+  const runs = await ctx.db
+    .select({ id: gradingRuns.id })
+    .from(gradingRuns)
+    .where(ne(gradingRuns.status, "done"))
+    .orderBy(asc(gradingRuns.createdAt))
+    .limit(BATCH);
+  for (const { id } of runs) await enqueueGradingRun({ ctx, input: { gradingRunId: id } });
+  return { submitted: expired.length, runs: runs.length };
+}
