@@ -3,6 +3,8 @@ import type { GradingProgress } from "@viva/domain/grading/views";
 import type { Context } from "../context.ts";
 import { getProgress } from "./get-progress.ts";
 
+export type { GradingSignals };
+
 /** Without a signal the state is looked at again after this time: a reconnect may have missed one. */
 const LOOK_AGAIN_MS = 1_500;
 

@@ -1,0 +1,55 @@
+import {
+  draftContentSchema,
+  questionEditorSchema,
+  setDetailSchema,
+  setSummarySchema,
+  topicViewSchema,
+} from "@viva/domain/bank/views";
+import { createQuestion } from "@viva/services/bank/create-question";
+import { createSet, renameSet } from "@viva/services/bank/create-set";
+import { getQuestionEditor } from "@viva/services/bank/get-question-editor";
+import { getSet } from "@viva/services/bank/get-set";
+import { listSets } from "@viva/services/bank/list-sets";
+import { listTopics } from "@viva/services/bank/list-topics";
+import { publishQuestion } from "@viva/services/bank/publish-question";
+import { saveDraft } from "@viva/services/bank/save-draft";
+import * as z from "zod";
+import { procedure, router } from "../trpc.ts";
+
+const setText = z.object({
+  title: z.string().trim().min(3, "Give the set a title of at least 3 characters.").max(120),
+  description: z.string().trim().max(2_000),
+});
+const setId = z.object({ setId: z.uuid() });
+const questionId = z.object({ questionId: z.uuid() });
+const revision = z.number().int().nonnegative();
+
+export const bankRouter = router({
+  listSets: procedure
+    .output(z.array(setSummarySchema))
+    .query(({ ctx }) => listSets({ ctx: ctx.services, input: undefined })),
+  getSet: procedure
+    .input(setId)
+    .output(setDetailSchema)
+    .query(({ ctx, input }) => getSet({ ctx: ctx.services, input })),
+  createSet: procedure.input(setText).mutation(({ ctx, input }) => createSet({ ctx: ctx.services, input })),
+  renameSet: procedure
+    .input(setText.extend(setId.shape))
+    .mutation(({ ctx, input }) => renameSet({ ctx: ctx.services, input })),
+  listTopics: procedure
+    .output(z.array(topicViewSchema))
+    .query(({ ctx }) => listTopics({ ctx: ctx.services, input: undefined })),
+  createQuestion: procedure
+    .input(setId)
+    .mutation(({ ctx, input }) => createQuestion({ ctx: ctx.services, input })),
+  getQuestion: procedure
+    .input(questionId)
+    .output(questionEditorSchema)
+    .query(({ ctx, input }) => getQuestionEditor({ ctx: ctx.services, input })),
+  saveDraft: procedure
+    .input(questionId.extend({ revision, content: draftContentSchema }))
+    .mutation(({ ctx, input }) => saveDraft({ ctx: ctx.services, input })),
+  publishQuestion: procedure
+    .input(questionId.extend({ revision }))
+    .mutation(({ ctx, input }) => publishQuestion({ ctx: ctx.services, input })),
+});

@@ -1,0 +1,49 @@
+import { initTRPC } from "@trpc/server";
+import type { Context } from "@viva/services/context";
+import type { GradingSignals } from "@viva/services/grading/watch-progress";
+import superjson from "superjson";
+import { ZodError } from "zod";
+import { serviceErrorOf, toTransportError } from "./map-service-errors.ts";
+
+/** What every procedure gets: the verbs' context, and the wake-up calls of running gradings. */
+export interface ApiContext {
+  services: Context;
+  gradingSignals: GradingSignals;
+}
+
+const trpc = initTRPC.context<ApiContext>().create({
+  transformer: superjson,
+  sse: { ping: { enabled: true, intervalMs: 10_000 }, client: { reconnectAfterInactivityMs: 25_000 } },
+  errorFormatter({ shape, error }) {
+    const service = serviceErrorOf(error.cause);
+    const issues = error.cause instanceof ZodError ? error.cause.issues : null;
+    const { stack: _neverSent, ...data } = shape.data;
+    return {
+      ...shape,
+      message: service?.message ?? issues?.[0]?.message ?? publicMessage(shape.message, error.code),
+      data: {
+        ...data,
+        service,
+        /** Messages by the path of the input that they are about; null when the input was fine. */
+        fields: issues && Object.fromEntries(issues.map((issue) => [issue.path.join("."), issue.message])),
+      },
+    };
+  },
+});
+
+export const router = trpc.router;
+export const createCallerFactory = trpc.createCallerFactory;
+
+/** A procedure for anybody: each verb refuses by itself whoever may not call it. */
+export const procedure = trpc.procedure.use(async ({ next }) => {
+  const result = await next();
+  if (!result.ok) throw toTransportError(result.error);
+  return result;
+});
+
+/** What went wrong inside is for the log: a driver's message can hold data of others. */
+function publicMessage(message: string, code: string): string {
+  return code === "INTERNAL_SERVER_ERROR"
+    ? "Something went wrong on our side. Nothing you typed is lost; try again in a moment."
+    : message;
+}
