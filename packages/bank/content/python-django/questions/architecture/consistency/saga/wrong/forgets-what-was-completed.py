@@ -45,6 +45,6 @@ def tried(attempts, call, *arguments):
     return call(*arguments)
 
 
-def report(status, [], undone, stuck, error):
+def report(status, completed, undone, stuck, error):
     names = [step.name for step, _ in completed]
     return {"status": status, "completed": names, "undone": undone, "stuck": stuck, "error": error}
