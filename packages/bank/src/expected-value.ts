@@ -1,5 +1,5 @@
 import type { TaggedValue } from "@viva/domain/execution/tagged-value";
-import { isMap, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
+import { isMap, isScalar, isSeq, type Node, Scalar, type YAMLMap } from "yaml";
 import { pythonFloat } from "./python-float.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
@@ -108,4 +108,48 @@ function dictPair(
   if (isSeq(node) && node.items.length === 2) return [read(node.items[0]), read(node.items[1])];
   complain(node ?? map, "expected a pair [key, value] under $dict");
   return [{ t: "none" }, { t: "none" }];
+}
+
+/** The YAML of an exact value, which `expectedValue` reads back as it was. Throws for `unsupported`. */
+export function expectNode(value: TaggedValue): unknown {
+  switch (value.t) {
+    case "none":
+      return null;
+    case "bool":
+    case "str":
+      return value.v;
+    case "int":
+      return BigInt(value.v);
+    case "float":
+      return floatScalar(value.v);
+    case "bytes":
+      return { $bytes: Buffer.from(value.v, "hex").toString("base64") };
+    case "list":
+      return value.v.map(expectNode);
+    case "tuple":
+    case "set":
+    case "frozenset":
+      return { [`$${value.t}`]: value.v.map(expectNode) };
+    case "dict":
+      return dictNode(value.v);
+    case "unsupported":
+      throw new Error(`a value of type ${value.type} cannot be written as an expected value`);
+  }
+}
+
+function dictNode(pairs: readonly [TaggedValue, TaggedValue][]): unknown {
+  const names = pairs.map(([key]) => (key.t === "str" && !key.v.startsWith("$") ? key.v : null));
+  if (names.includes(null) || new Set(names).size < names.length) {
+    return { $dict: pairs.map(([key, item]) => [expectNode(key), expectNode(item)]) };
+  }
+  // A Map, for an object would put keys that look like numbers first.
+  return new Map(pairs.map(([, item], index) => [names[index], expectNode(item)]));
+}
+
+/** `1.0`, not `1`: without the fraction it would be read as an int. */
+function floatScalar(text: string): Scalar<number> {
+  const numbers: Record<string, number> = { nan: Number.NaN, inf: Infinity, "-inf": -Infinity };
+  const scalar = new Scalar(numbers[text] ?? Number(text));
+  scalar.minFractionDigits = 1;
+  return scalar;
 }

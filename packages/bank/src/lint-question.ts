@@ -76,7 +76,7 @@ function lintFollowUps({ question }: BankQuestion, report: Report): void {
   for (const [index, { whenMissed }] of question.followUps.entries()) {
     if (whenMissed === null || ids.includes(whenMissed)) continue;
     const message = `no criterion ${whenMissed}: expected one of ${ids.join(", ")}`;
-    report(["followUps", index, "when", "missed"], message);
+    report(["follow-ups", index, "when", "missed"], message);
   }
 }
 

@@ -1,3 +1,4 @@
+import { eachOnce } from "@viva/domain/bank/each-once";
 import { topicIdSchema } from "@viva/domain/bank/question";
 import * as z from "zod";
 import { formatLines, linesSchema } from "./lines.ts";
@@ -16,10 +17,7 @@ export const indexItemFields = Object.keys(indexFileItemSchema.shape);
 
 export const notesIndexSchema = z
   .array(indexFileItemSchema.transform(({ lines, ...item }) => ({ ...item, ...lines })))
-  .refine(
-    (items) => new Set(items.map(({ id }) => id)).size === items.length,
-    "each item needs an id of its own",
-  );
+  .superRefine(eachOnce("id", "item"));
 
 /** `from` and `to` are 1-based lines of the note, both included. */
 export type IndexItem = z.infer<typeof notesIndexSchema>[number];

@@ -1,3 +1,4 @@
+import { eachOnce } from "@viva/domain/bank/each-once";
 import { codeShape, freeTextShape, questionShape } from "@viva/domain/bank/question";
 import type { TaggedValue } from "@viva/domain/execution/tagged-value";
 import { testCaseSchema } from "@viva/domain/execution/test-case";
@@ -81,7 +82,7 @@ const testFileSchema = z
   })
   .pipe(testCaseSchema);
 
-export const testsFileSchema = z.array(testFileSchema).min(1).max(60);
+export const testsFileSchema = z.array(testFileSchema).min(1).max(60).superRefine(eachOnce("name", "test"));
 
 const fieldsByMapping: Record<string, readonly string[]> = {
   sources: ["note", "lines"],

@@ -201,12 +201,6 @@ function readTests(file: BankFile, findings: Finding[]) {
   const parsed = testsFileSchema.safeParse(value);
   if (!parsed.success) refuseIssues(file, source, parsed.error, knownTestFields, findings);
   if (!parsed.success || findings.length > before) return null;
-  const names = parsed.data.map(({ name }) => name);
-  for (const [index, name] of names.entries()) {
-    if (names.indexOf(name) === index) continue;
-    const message = `another test is called "${name}": give each test a name of its own`;
-    findings.push(finding(file.path, source.placeOf([index, "name"]), [index, "name"], message));
-  }
   const place = (field: FieldPath) => ({ file: file.path, ...source.placeOf(field) });
   return { file: file.path, value: parsed.data, place };
 }

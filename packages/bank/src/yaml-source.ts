@@ -45,7 +45,7 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
     try {
       value = plainValue(document.contents, follow, { nodes: 0 }, 0);
     } catch (error) {
-      if (!(error instanceof TooMuch)) throw error;
+      if (!(error instanceof Unreadable)) throw error;
       problems.push({ place: placeOfNode(error.node), message: error.message });
     }
   }
@@ -70,7 +70,7 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
 const maximumNodes = 100_000;
 const maximumDepth = 60;
 
-class TooMuch extends Error {
+class Unreadable extends Error {
   readonly node: Node;
   constructor(node: Node, message: string) {
     super(message);
@@ -86,16 +86,20 @@ function plainValue(
   depth: number,
 ): unknown {
   const node = follow(input);
-  if (node === null) return null;
+  if (node === null) {
+    // The parser itself leaves this to whoever reads the alias; a text that starts with * ends up here.
+    if (isAlias(input)) throw new Unreadable(input, unknownAlias(input.source));
+    return null;
+  }
   seen.nodes += 1;
   if (seen.nodes > maximumNodes) {
-    throw new TooMuch(
+    throw new Unreadable(
       node,
       `more than ${maximumNodes} values, aliases counted: split the file or drop the aliases`,
     );
   }
   if (depth > maximumDepth) {
-    throw new TooMuch(
+    throw new Unreadable(
       node,
       `nested deeper than ${maximumDepth} levels: flatten it, or remove an alias to its own parent`,
     );
@@ -108,6 +112,9 @@ function plainValue(
   }
   return null;
 }
+
+const unknownAlias = (name: string) =>
+  `not valid YAML: nothing is called &${name}: put the text in quotes, or write the anchor before its alias`;
 
 function followAlias(start: unknown, document: Document): Node | null {
   let node: unknown = start;
@@ -151,10 +158,11 @@ const advice: Partial<Record<YAMLError["code"], string>> = {
   MULTILINE_IMPLICIT_KEY: "put the text in quotes, or end the field name with a colon",
   MISSING_CHAR: "close the quote, bracket or brace",
   BAD_SCALAR_START: "put the text in quotes: it starts with a character that YAML keeps for itself",
-  BAD_INDENT: "line it up with the fields beside it, with spaces",
+  BAD_INDENT: "line it up with the fields beside it, with spaces, and close brackets and quotes",
   TAB_AS_INDENT: "indent with spaces",
   DUPLICATE_KEY: "keep one of the two fields",
-  BAD_ALIAS: "write the anchor (&name) before the alias (*name), or put the text in quotes",
+  BAD_ALIAS: "put the text in quotes: it starts with the sign of an alias or anchor",
+  UNEXPECTED_TOKEN: "put the text in quotes, or remove what stands there too much",
   MULTIPLE_DOCS: "keep one document: remove the line of three hyphens",
   BAD_DQ_ESCAPE: "write the text in single quotes, or double the backslash",
   TAG_RESOLVE_FAILED: "remove the tag that begins with an exclamation mark, or put the text in quotes",

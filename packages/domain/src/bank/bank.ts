@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { eachOnce } from "./each-once.ts";
 
 /** A topic of the two-level taxonomy: `django` is the parent of `django/orm`. Names are what people read. */
 export const bankTopicSchema = z.strictObject({
@@ -20,9 +21,6 @@ export const bankNoteSchema = z.strictObject({
 });
 export type BankNote = z.infer<typeof bankNoteSchema>;
 
-const distinctIds = (rows: readonly { id: string }[]) =>
-  new Set(rows.map(({ id }) => id)).size === rows.length;
-
 /** What a bank folder says about itself in bank.yaml. Topics are in the order in which lists show them. */
 export const bankSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected lower-case words joined by hyphens"),
@@ -32,7 +30,7 @@ export const bankSchema = z.strictObject({
   topics: z
     .array(bankTopicSchema)
     .min(1)
-    .refine(distinctIds, "each topic needs an id of its own")
+    .superRefine(eachOnce("id", "topic"))
     .superRefine((topics, context) => {
       const ids = new Set(topics.map(({ id }) => id));
       for (const [index, { id }] of topics.entries()) {
@@ -42,7 +40,7 @@ export const bankSchema = z.strictObject({
         context.addIssue({ code: "custom", path: [index, "id"], message });
       }
     }),
-  notes: z.array(bankNoteSchema).refine(distinctIds, "each note needs an id of its own").default([]),
+  notes: z.array(bankNoteSchema).superRefine(eachOnce("id", "note")).default([]),
 });
 export type Bank = z.infer<typeof bankSchema>;
 

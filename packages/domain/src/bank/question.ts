@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { languageSchema } from "../execution/run.ts";
 import { testCaseSchema } from "../execution/test-case.ts";
+import { eachOnce } from "./each-once.ts";
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected lower-case words joined by hyphens");
 export const topicIdSchema = z
@@ -65,17 +66,10 @@ export const questionShape = {
   hints: z.array(z.strictObject({ cost: z.number().min(0).max(1), text: z.string().min(1) })).default([]),
 };
 
-const distinct = (values: readonly string[]) => new Set(values).size === values.length;
-const uniqueIds = (criteria: readonly { id: string }[]) => distinct(criteria.map(({ id }) => id));
-
 export const freeTextShape = {
   ...questionShape,
   kind: z.literal("free-text"),
-  rubric: z
-    .array(textCriterionSchema)
-    .min(1)
-    .max(12)
-    .refine(uniqueIds, "each criterion needs an id of its own"),
+  rubric: z.array(textCriterionSchema).min(1).max(12).superRefine(eachOnce("id", "criterion")),
   /** Answers with the points that a careful person gives per criterion (0..1); the linter grades them. */
   samples: z
     .array(
@@ -93,16 +87,8 @@ export const codeShape = {
   starter: z.string(),
   solution: z.string().min(1),
   /** Verdicts and criteria name a test, so names are unique. */
-  tests: z
-    .array(testCaseSchema)
-    .min(1)
-    .max(60)
-    .refine((tests) => distinct(tests.map(({ name }) => name)), "each test needs a name of its own"),
-  rubric: z
-    .array(testsCriterionSchema)
-    .min(1)
-    .max(12)
-    .refine(uniqueIds, "each criterion needs an id of its own"),
+  tests: z.array(testCaseSchema).min(1).max(60).superRefine(eachOnce("name", "test")),
+  rubric: z.array(testsCriterionSchema).min(1).max(12).superRefine(eachOnce("id", "criterion")),
 };
 export const codeQuestionSchema = z.strictObject(codeShape);
 export type CodeQuestion = z.infer<typeof codeQuestionSchema>;

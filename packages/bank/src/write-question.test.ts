@@ -1,0 +1,146 @@
+import type { CodeQuestion, FreeTextQuestion } from "@viva/domain/bank/question";
+import type { TaggedValue } from "@viva/domain/execution/tagged-value";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { codeMd, freeTextMd, testsYaml } from "./bank-folder.fixture.ts";
+import { builtInBankDir } from "./built-in.ts";
+import { pythonFloat } from "./python-float.ts";
+import { readBank } from "./read-bank.ts";
+import { readCodeQuestion, readFreeTextQuestion } from "./read-question.ts";
+import { writeQuestion } from "./write-question.ts";
+
+const freeText = readFreeTextQuestion({ path: "q.md", text: freeTextMd }).read?.question as FreeTextQuestion;
+const code = readCodeQuestion({
+  question: { path: "question.md", text: codeMd },
+  starter: { path: "starter.py", text: "pass\n" },
+  solution: { path: "solution.py", text: "def add(cups):\n    return sum(cups)" },
+  tests: { path: "tests.yaml", text: testsYaml },
+  wrong: [],
+}).read?.question as CodeQuestion;
+
+/** Texts as people and YAML's traps make them. */
+const text = fc.oneof(
+  fc.string({ unit: "grapheme", minLength: 1 }),
+  fc.constantFrom(
+    "yes",
+    "1",
+    "1.0",
+    "null",
+    "~",
+    "- a",
+    "a: b",
+    "# no comment",
+    "*x",
+    "&x",
+    "!x",
+    "'",
+    '"',
+    "\\n",
+    "a\nb",
+    "\ta",
+    "{",
+    "| x",
+  ),
+);
+const trimmed = text.map((value) => `w ${value} w`);
+
+const tagged: fc.Arbitrary<TaggedValue> = fc.letrec<{ value: TaggedValue }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 3 },
+    fc.constant<TaggedValue>({ t: "none" }),
+    fc.boolean().map((v): TaggedValue => ({ t: "bool", v })),
+    fc.bigInt().map((v): TaggedValue => ({ t: "int", v: String(v) })),
+    fc.double().map((v): TaggedValue => ({ t: "float", v: pythonFloat(v) })),
+    text.map((v): TaggedValue => ({ t: "str", v })),
+    fc.uint8Array().map((v): TaggedValue => ({ t: "bytes", v: Buffer.from(v).toString("hex") })),
+    fc
+      .tuple(fc.constantFrom("list", "tuple", "set", "frozenset"), fc.array(tie("value"), { maxLength: 4 }))
+      .map(([t, v]): TaggedValue => ({ t, v })),
+    fc
+      .array(fc.tuple(tie("value"), tie("value")), { maxLength: 4 })
+      .map((v): TaggedValue => ({ t: "dict", v })),
+  ),
+})).value;
+
+describe("a written question reads back as it was", () => {
+  it("as free text with any texts in it", () => {
+    fc.assert(
+      fc.property(
+        trimmed,
+        trimmed,
+        fc.array(text.map((t) => `x${t}`.trim())),
+        fc.nat({ max: 999 }),
+        (ask, statement, accept, n) => {
+          const [first] = freeText.rubric;
+          if (first === undefined) throw new Error("the fixture has a rubric");
+          const question: FreeTextQuestion = {
+            ...freeText,
+            title: `t${n} ${ask}`.replaceAll(/\s+/g, " ").slice(0, 100).trim(),
+            rubric: [
+              {
+                ...first,
+                statement: `It says ${statement}`.slice(0, 300).trim(),
+                accept,
+                weight: (n + 1) / 100,
+              },
+            ],
+            followUps: [{ whenMissed: null, ask }],
+            hints: [{ cost: n / 999, text: ask }],
+            samples: [{ answer: ask, expect: { time: n / 999 } }],
+          };
+          expect(() => writeQuestion(question, "questions/a/b")).not.toThrow();
+        },
+      ),
+    );
+  });
+
+  it("as code with any expected value", () => {
+    fc.assert(
+      fc.property(tagged, text, (expected, call) => {
+        const [first, second] = code.tests;
+        if (first === undefined || second === undefined) throw new Error("the fixture has two tests");
+        const outcome = {
+          kind: "value" as const,
+          expect: expected,
+          compare: "approx" as const,
+          tolerance: 0.25,
+        };
+        const raising = {
+          ...second,
+          setup: call,
+          outcome: { kind: "raises" as const, exception: "ValueError" },
+        };
+        expect(() =>
+          writeQuestion({ ...code, tests: [{ ...first, call, outcome }, raising] }, "q/a"),
+        ).not.toThrow();
+      }),
+    );
+  });
+
+  it("for every question of the built-in bank", async () => {
+    const { questions } = await readBank(builtInBankDir);
+    expect(questions.length).toBeGreaterThan(0);
+    for (const { question } of questions) writeQuestion(question, "questions/a/b");
+  });
+});
+
+it("writes a free-text question as one file, a code question as a folder", () => {
+  expect(writeQuestion(freeText, "questions/drinks/tea/s").map(({ path }) => path)).toEqual([
+    "questions/drinks/tea/s.md",
+  ]);
+  expect(writeQuestion(code, "questions/c").map(({ path }) => path)).toEqual([
+    "questions/c/question.md",
+    "questions/c/starter.py",
+    "questions/c/solution.py",
+    "questions/c/tests.yaml",
+  ]);
+});
+
+it.each([
+  ["a reference heading in the prompt", "Ask.\n\n## Reference\n\nthis"],
+  ["a code fence that stays open", "Ask this:\n```\nx = 1"],
+])("refuses %s rather than lose a part", (_, prompt) => {
+  expect(() => writeQuestion({ ...freeText, prompt }, "q")).toThrow(
+    /cannot be written as files without loss/,
+  );
+});

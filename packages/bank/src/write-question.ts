@@ -1,0 +1,144 @@
+import type { CodeQuestion, Criterion, Question } from "@viva/domain/bank/question";
+import type { TestCase } from "@viva/domain/execution/test-case";
+import { Document, isCollection } from "yaml";
+import { contentHash } from "./content-hash.ts";
+import { expectNode } from "./expected-value.ts";
+import { formatLines } from "./lines.ts";
+import { type BankFile, readCodeQuestion, readFreeTextQuestion } from "./read-question.ts";
+
+/**
+ * A question as files of the bank format. `at` is its place without an ending, as in
+ * `questions/django/orm/related-loading`: one Markdown file of that name, or a folder for a code question.
+ * Reading the files back gives the same content hash. Throws for what the format cannot say: a prompt with a
+ * `## Reference` heading of its own or an open code fence, carriage returns, an `unsupported` expected value.
+ */
+export function writeQuestion(question: Question, at: string): BankFile[] {
+  const files = question.kind === "code" ? codeFiles(question, at) : [markdownFile(question, `${at}.md`)];
+  if (readBack(files, question.kind) !== contentHash(question)) {
+    throw new Error(
+      `${question.id} cannot be written as files without loss: see the limits of writeQuestion, and check the question's Markdown`,
+    );
+  }
+  return files;
+}
+
+function codeFiles(question: CodeQuestion, at: string): BankFile[] {
+  return [
+    markdownFile(question, `${at}/question.md`),
+    { path: `${at}/starter.py`, text: question.starter },
+    { path: `${at}/solution.py`, text: question.solution },
+    { path: `${at}/tests.yaml`, text: testsText(question.tests) },
+  ];
+}
+
+function readBack(files: readonly BankFile[], kind: Question["kind"]): string | null {
+  const [question, starter = null, solution = null, tests = null] = files;
+  if (question === undefined) return null;
+  const { read } =
+    kind === "code"
+      ? readCodeQuestion({ question, starter, solution, tests, wrong: [] })
+      : readFreeTextQuestion(question);
+  return read?.contentHash ?? null;
+}
+
+const yamlStyle = { lineWidth: 110, indentSeq: true } as const;
+
+function markdownFile(question: Question, path: string): BankFile {
+  const document = new Document(frontMatter(question));
+  for (const field of ["topics", "covers", "corrections"]) setFlow(document, [field]);
+  question.sources.forEach((_, index) => {
+    setFlow(document, ["sources", index]);
+  });
+  question.followUps.forEach((_, index) => {
+    setFlow(document, ["follow-ups", index, "when"]);
+  });
+  if (question.kind === "free-text") {
+    question.samples.forEach((_, index) => {
+      setFlow(document, ["samples", index, "expect"]);
+    });
+  }
+  const { prompt, reference } = question;
+  return {
+    path,
+    text: `---\n${document.toString(yamlStyle)}---\n\n${prompt}\n\n## Reference\n\n${reference}\n`,
+  };
+}
+
+function setFlow(document: Document, path: readonly (string | number)[]): void {
+  const node = document.getIn(path, true);
+  if (isCollection(node)) node.flow = true;
+}
+
+/** The fields in the order in which a person reads them; those at their default are left out. */
+function frontMatter(question: Question): Record<string, unknown> {
+  const { sources, covers, corrections, followUps, hints } = question;
+  return {
+    id: question.id,
+    kind: question.kind,
+    ...(question.kind === "code" ? { runtime: question.runtime } : {}),
+    title: question.title,
+    topics: question.topics,
+    difficulty: question.difficulty,
+    minutes: question.minutes,
+    ...unlessEmpty(
+      "sources",
+      sources.map(({ note, ...lines }) => ({ note, lines: formatLines(lines) })),
+    ),
+    ...unlessEmpty("covers", covers),
+    ...unlessEmpty("corrections", corrections),
+    rubric: question.rubric.map(criterionFields),
+    ...unlessEmpty(
+      "follow-ups",
+      followUps.map(({ whenMissed, ask }) =>
+        whenMissed === null ? { ask } : { when: { missed: whenMissed }, ask },
+      ),
+    ),
+    ...unlessEmpty("hints", hints),
+    ...(question.kind === "free-text" ? unlessEmpty("samples", question.samples) : {}),
+  };
+}
+
+function criterionFields(criterion: Criterion): Record<string, unknown> {
+  const { id, weight, statement, study } = criterion;
+  return {
+    id,
+    weight,
+    statement,
+    ...(criterion.by === "tests"
+      ? { by: criterion.by, tests: criterion.tests }
+      : {
+          ...unlessEmpty("accept", criterion.accept),
+          ...unlessEmpty("misconceptions", criterion.misconceptions),
+        }),
+    ...(study === undefined ? {} : { study }),
+  };
+}
+
+function unlessEmpty(name: string, values: readonly unknown[]): Record<string, readonly unknown[]> {
+  return values.length === 0 ? {} : { [name]: values };
+}
+
+function testsText(tests: readonly TestCase[]): string {
+  const document = new Document(tests.map(testFields));
+  return document.toString(yamlStyle);
+}
+
+function testFields(test: TestCase): Record<string, unknown> {
+  const { name, show, property, setup, call, outcome, weight, limitMs } = test;
+  return {
+    name,
+    show,
+    ...(property === undefined ? {} : { property }),
+    ...(setup === "" ? {} : { setup }),
+    call,
+    ...(outcome.kind === "raises"
+      ? { raises: outcome.exception }
+      : {
+          expect: expectNode(outcome.expect),
+          ...(outcome.compare === "exact" ? {} : { compare: outcome.compare }),
+          ...(outcome.compare === "approx" ? { tolerance: outcome.tolerance } : {}),
+        }),
+    ...(weight === 1 ? {} : { weight }),
+    ...(limitMs === 2_000 ? {} : { limitMs }),
+  };
+}
