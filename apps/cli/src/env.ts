@@ -5,8 +5,13 @@ export interface CliEnv {
    * package.json and names the person's own folder in INIT_CWD.
    */
   workingFolder: string;
+  /** Null when DATABASE_URL is not set. */
+  databaseUrl: string | null;
 }
 
 export function readEnv(): CliEnv {
-  return { workingFolder: process.env.INIT_CWD ?? process.cwd() };
+  return {
+    workingFolder: process.env.INIT_CWD ?? process.cwd(),
+    databaseUrl: process.env.DATABASE_URL || null,
+  };
 }

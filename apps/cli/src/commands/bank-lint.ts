@@ -1,35 +1,48 @@
 import { type Finding, formatFinding } from "@viva/bank/finding";
-import { lintBank } from "@viva/bank/lint-bank";
+import { type LintChecks, lintBank } from "@viva/bank/lint-bank";
 import { Command } from "commander";
 import { openBank } from "../open-bank.ts";
 import type { Finish } from "../run-cli.ts";
 import { exitCodes, type Terminal } from "../terminal.ts";
+
+interface Options {
+  json?: true;
+  grade?: true;
+}
 
 /** Checks a bank folder as a compiler would. Exit code 1 when there is an error; warnings alone give 0. */
 export function bankLintCommand(terminal: Terminal, finish: Finish): Command {
   return new Command("lint")
     .description("check the files of a bank: file:line:column, what is wrong, what to do")
     .argument("[DIR]", "folder with bank.yaml; the built-in bank when left out")
+    .option("--grade", "grade the sample answers, and warn where the grader and the author differ")
     .option("--json", "print JSON")
-    .action(async (folder: string | undefined, options: { json?: true }) => {
+    .action(async (folder: string | undefined, options: Options) => {
       const reading = await openBank(folder, terminal);
-      const findings = await lintBank(reading);
-      const errors = findings.filter(({ severity }) => severity === "error").length;
-      if (options.json) terminal.out(JSON.stringify(report(reading.questions.length, findings), null, 2));
-      else {
+      const findings = await lintBank(reading, await checksFor(options));
+      const report = summarise(reading.questions.length, findings);
+      if (options.json) {
+        terminal.out(JSON.stringify(report, null, 2));
+      } else {
         for (const finding of findings) terminal.out(formatFinding(finding));
-        terminal.out(summary(reading.questions.length, errors, findings.length - errors));
+        const { questions, errors, warnings } = report;
+        const counts = [count(questions, "question"), count(errors, "error"), count(warnings, "warning")];
+        terminal.out(`${counts[0]} read, ${counts[1]}, ${counts[2]}.`);
       }
-      finish(errors > 0 ? exitCodes.findings : exitCodes.ok);
+      finish(report.errors > 0 ? exitCodes.findings : exitCodes.ok);
     });
 }
 
-function report(questions: number, findings: readonly Finding[]) {
+/** The grader and the sandbox take time to load, so they are loaded when they are asked for. */
+async function checksFor(options: Options): Promise<LintChecks> {
+  if (!options.grade) return {};
+  const { gradeSample } = await import("../grade-sample.ts");
+  return { grade: gradeSample };
+}
+
+function summarise(questions: number, findings: readonly Finding[]) {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   return { questions, errors, warnings: findings.length - errors, findings };
 }
 
-function summary(questions: number, errors: number, warnings: number): string {
-  const count = (n: number, word: string) => `${n} ${word}${n === 1 ? "" : "s"}`;
-  return `${count(questions, "question")} read, ${count(errors, "error")}, ${count(warnings, "warning")}.`;
-}
+const count = (n: number, word: string) => `${n} ${word}${n === 1 ? "" : "s"}`;

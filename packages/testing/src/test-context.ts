@@ -1,0 +1,78 @@
+import type { Db } from "@viva/db/client";
+import { users } from "@viva/db/schema/identity";
+import type { Role } from "@viva/domain/identity/role";
+import type { GradingFlow, JobPayload, JobQueue } from "@viva/jobs/catalog";
+import { type Context, createContext, only, randomIds } from "@viva/services/context";
+
+/** A clock that stands still until it is moved. */
+export class FixedClock {
+  private at: Date;
+
+  constructor(at = new Date("2026-11-21T10:00:00Z")) {
+    this.at = at;
+  }
+
+  now(): Date {
+    return this.at;
+  }
+
+  advance(ms: number): void {
+    this.at = new Date(this.at.getTime() + ms);
+  }
+}
+
+/** A queue that keeps requests for the test to look at; with `down`, requests reject. A fake of our own port. */
+export class RecordingQueue implements JobQueue {
+  readonly deadlines: { payload: JobPayload<"submit-expired-attempt">; at: Date }[] = [];
+  readonly gradings: GradingFlow[] = [];
+  down = false;
+
+  async enqueueDeadline(payload: JobPayload<"submit-expired-attempt">, at: Date): Promise<void> {
+    this.requireUp();
+    this.deadlines.push({ payload, at });
+  }
+
+  async enqueueGrading(request: GradingFlow): Promise<void> {
+    this.requireUp();
+    this.gradings.push(request);
+  }
+
+  async counts() {
+    this.requireUp();
+    return { waiting: 0, active: 0, delayed: 0 };
+  }
+
+  private requireUp(): void {
+    if (this.down) throw new Error("the queue is down");
+  }
+}
+
+export interface TestWorld {
+  clock: FixedClock;
+  jobs: RecordingQueue;
+  /** The context of the system, or of an actor. */
+  as(actor: Context["actor"]): Context;
+  /** Makes an account and gives its context. */
+  signedUp(role?: Role, name?: string): Promise<Context & { actor: NonNullable<Context["actor"]> }>;
+}
+
+/** Verbs on this database with a clock and a queue that the test holds. */
+export function testWorld(db: Db): TestWorld {
+  const clock = new FixedClock();
+  const jobs = new RecordingQueue();
+  const as = (actor: Context["actor"]) => createContext({ actor, db, jobs, clock, ids: randomIds });
+  return {
+    clock,
+    jobs,
+    as,
+    async signedUp(role = "candidate", name = `A ${role}`) {
+      const actor = only(
+        await db
+          .insert(users)
+          .values({ name, email: `${randomIds.uuid()}@test.example`, passwordHash: "none", role })
+          .returning({ id: users.id, role: users.role }),
+      );
+      return { ...as(actor), actor };
+    },
+  };
+}
