@@ -1,0 +1,409 @@
+"""Runs one job: a candidate's code and calls into it. Observes; judges nothing, knows no expected value.
+
+The same file runs in the worker of the page and in the process on the server. `start` is its only entry.
+Everything here can be reached and patched by the code that it runs: what is reported is evidence of what a
+function returned, and the boundary that protects the machine is the host's, outside of Python.
+"""
+
+import builtins
+import decimal
+import gc
+import json.encoder
+import linecache
+import os
+import random
+import shutil
+import signal
+import sys
+import time
+import traceback
+import types
+
+FILE = "solution.py"
+HOME = os.getcwd()
+DEEPEST_VALUE = 60
+LARGEST_VALUE_CHARACTERS = 262_144
+LARGEST_INT_BITS = 200_000
+LONGEST_MESSAGE = 2_000
+DESCRIBE_LIMIT_MS = 500
+
+_quote = json.encoder.encode_basestring_ascii
+_clock = time.perf_counter
+
+
+class Stop(BaseException):
+    """Raised in the candidate's code by the host's interrupt: its time is over, or it prints too much."""
+
+
+def start(job_text, host):
+    """Runs the job given as JSON and reports through `host.emit`. Returns nothing and raises nothing."""
+    job = _decode(job_text)
+    _remember_source(job["code"])
+    status, rest, error_line = _run_calls(job, host) if job["calls"] else _run_program(job, host)
+    host.emit(f'{{"k":"end","status":"{status}","rest":"{rest}","errorLine":{_int_or_null(error_line)}}}')
+
+
+# Runs ---------------------------------------------------------------------------------------------
+
+
+def _run_program(job, host):
+    """Runs the code as a program. Returns its status twice and the line of the error."""
+    _make_natural()
+    code, failure = _compile(job["code"])
+    if failure is None:
+        failure = _attempt(lambda: exec(code, _fresh_module("__main__").__dict__), host, job["limits"]["wallMs"])[1]
+    status, error_line = _end_of_load(failure, host)
+    return status, status, error_line
+
+
+def _run_calls(job, host):
+    """Evaluates each call in a fresh namespace.
+
+    Returns the first status that is not `ok`, the reason why calls that were not run were not run, and the
+    line of a load error.
+    """
+    code, failure = _compile(job["code"])
+    if failure is not None:
+        _make_natural()
+        status, error_line = _end_of_load(failure, host)
+        return status, status, error_line
+
+    ends_at = _clock() + job["limits"]["wallMs"] / 1000
+    status = "ok"
+    for index, call in enumerate(job["calls"]):
+        left_ms = (ends_at - _clock()) * 1000
+        if left_ms <= 0:
+            return _first(status, "timeout"), "timeout", None
+        host.emit(f'{{"k":"call","i":{index}}}')
+        ending, error_line = _run_call(index, call, code, host, min(call["limitMs"], left_ms))
+        status = _first(status, ending)
+        if ending in ("error", "output"):
+            return status, ending, error_line
+    return status, status, None
+
+
+def _run_call(index, call, code, host, limit_ms):
+    """Loads the code, then evaluates the call. Reports what was seen, unless the code did not load."""
+    _make_natural()
+    loaded = False
+
+    def evaluate():
+        nonlocal loaded
+        names = _fresh_module("solution").__dict__
+        exec(code, names)
+        loaded = True
+        if call["setup"]:
+            exec(compile(call["setup"], "<setup>", "exec", dont_inherit=True), names)
+        return eval(compile(call["call"], "<call>", "eval", dont_inherit=True), names)
+
+    began = _clock()
+    value, failure = _attempt(evaluate, host, limit_ms)
+    ms = round((_clock() - began) * 1000, 3)
+    _restore_builtins()
+    _flush()
+    stopped = host.stopped()
+    if stopped == "output":
+        return "output", None
+    name = _quote(call["name"])
+    if stopped == "time" or isinstance(failure, Stop):
+        host.emit(f'{{"k":"seen","i":{index},"seen":{{"kind":"timeout","name":{name},"ms":{ms}}}}}')
+        return "timeout", None
+    if failure is None:
+        seen = f'{{"kind":"value","name":{name},"value":{_tagged(value)},"ms":{ms}}}'
+        host.emit(f'{{"k":"seen","i":{index},"seen":{seen}}}')
+        return "ok", None
+    if not loaded:
+        status, error_line = _end_of_load(failure, host)
+        # sys.exit(0) at the top of a module is the end of a program, and no module to call into.
+        return ("error" if status == "ok" else status), error_line
+    host.emit(f'{{"k":"seen","i":{index},"seen":{_raised(name, failure, ms, host)}}}')
+    return ("memory" if isinstance(failure, MemoryError) else "ok"), None
+
+
+def _attempt(work, host, limit_ms):
+    """Does the work under the host's clock. Returns its value and None, or None and what it raised."""
+    global _interruptible
+    try:
+        try:
+            host.arm(limit_ms)
+            _interruptible = True
+            value = work()
+            _interruptible = False
+            return value, None
+        except BaseException as error:
+            _interruptible = False
+            return None, error
+        finally:
+            _interruptible = False
+            host.disarm()
+    except Stop as late:
+        # The interrupt came between the end of the work and the line that switches it off.
+        _interruptible = False
+        host.disarm()
+        return None, late
+
+
+def _end_of_load(failure, host):
+    """Tells the end of loading the code: prints a traceback as Python does, and names the line."""
+    _restore_builtins()
+    _flush()
+    stopped = host.stopped()
+    if stopped == "output":
+        return "output", None
+    if stopped == "time" or isinstance(failure, Stop):
+        return "timeout", None
+    if failure is None:
+        return "ok", None
+    if isinstance(failure, SystemExit):
+        return _end_by_exit(failure)
+    text = _attempt(lambda: _traceback(failure), host, DESCRIBE_LIMIT_MS)[0]
+    _complain(text or f"{_class_name(type(failure))}\n")
+    return ("memory" if isinstance(failure, MemoryError) else "error"), _line_of(failure)
+
+
+def _end_by_exit(failure):
+    """A program may end itself; a module under test that does so has not loaded."""
+    code = failure.code
+    if code is None or type(code) is int and code == 0:
+        return "ok", None
+    if type(code) is str:
+        _complain(code + "\n")
+    else:
+        shown = code if type(code) is int else _class_name(type(code))
+        _complain(f"The code ended itself with exit status {shown}.\n")
+    return "error", _line_of(failure)
+
+
+def _first(earlier, later):
+    return earlier if earlier != "ok" else later
+
+
+# What is observed ---------------------------------------------------------------------------------
+
+
+class TooLarge(Exception):
+    """A value whose JSON would pass the limit."""
+
+
+def _tagged(value):
+    """The value as JSON with its exact type. Subclasses and unknown types are `unsupported`."""
+    pieces = []
+    room = LARGEST_VALUE_CHARACTERS
+
+    def add(text):
+        nonlocal room
+        room -= len(text)
+        if room < 0:
+            raise TooLarge
+        pieces.append(text)
+
+    def add_all(items, write, depth):
+        add("[")
+        for position, item in enumerate(items):
+            if position:
+                add(",")
+            write(item, depth)
+        add("]}")
+
+    def write_pair(pair, depth):
+        add("[")
+        write(pair[0], depth)
+        add(",")
+        write(pair[1], depth)
+        add("]")
+
+    def write(item, depth):
+        kind = type(item)
+        if item is None:
+            add('{"t":"none"}')
+        elif kind is bool:
+            add('{"t":"bool","v":true}' if item else '{"t":"bool","v":false}')
+        elif kind is int:
+            if item.bit_length() > LARGEST_INT_BITS:
+                add(_unsupported("int of too many digits to compare"))
+            else:
+                add(f'{{"t":"int","v":"{item}"}}')
+        elif kind is float:
+            add(f'{{"t":"float","v":"{item!r}"}}')
+        elif kind is str:
+            if len(item) > room:
+                raise TooLarge
+            add(f'{{"t":"str","v":{_quote(item)}}}')
+        elif kind is bytes:
+            if len(item) > room:
+                raise TooLarge
+            add(f'{{"t":"bytes","v":"{item.hex()}"}}')
+        elif kind not in (list, tuple, set, frozenset, dict):
+            add(_unsupported(_class_name(kind)))
+        elif depth == DEEPEST_VALUE:
+            add(_unsupported(f"{kind.__name__} nested too deeply to compare"))
+        elif kind is dict:
+            add('{"t":"dict","v":')
+            add_all(item.items(), write_pair, depth + 1)
+        else:
+            add(f'{{"t":"{kind.__name__}","v":')
+            add_all(item, write, depth + 1)
+
+    try:
+        write(value, 0)
+    except TooLarge:
+        return _unsupported(f"{type(value).__name__} too large to compare")
+    return "".join(pieces)
+
+
+def _unsupported(name):
+    return f'{{"t":"unsupported","type":{_quote(name)}}}'
+
+
+def _raised(name, error, ms, host):
+    names = ",".join(_quote(_class_name(kind)) for kind in _ancestry(type(error)) if kind is not object)
+    text = _attempt(lambda: str.__str__(str(error))[:LONGEST_MESSAGE], host, DESCRIBE_LIMIT_MS)[0]
+    message = _quote(text if type(text) is str else "")
+    line = _int_or_null(_line_of(error))
+    return f'{{"kind":"raised","name":{name},"types":[{names}],"message":{message},"line":{line},"ms":{ms}}}'
+
+
+def _class_name(kind):
+    """`ValueError`, `Account` for a class of the candidate, `decimal.Decimal` for one of a module."""
+    module = kind.__module__
+    name = _qualified_name(kind)
+    return name if module in ("builtins", "solution", "__main__") else f"{module}.{name}"
+
+
+def _line_of(error):
+    """The innermost line of the candidate's code on the way of the exception, None when there is none."""
+    if isinstance(error, SyntaxError) and error.filename == FILE and type(error.lineno) is int:
+        return error.lineno
+    line = None
+    step = error.__traceback__
+    while step is not None:
+        if step.tb_frame.f_code.co_filename == FILE:
+            line = step.tb_lineno
+        step = step.tb_next
+    return line
+
+
+def _traceback(error):
+    """The traceback as Python prints it, from the first frame of the candidate's code on."""
+    step = error.__traceback__
+    while step is not None and step.tb_frame.f_code.co_filename != FILE:
+        step = step.tb_next
+    report = traceback.TracebackException(type(error), error, step, compact=True)
+    report.stack[:] = [frame for frame in report.stack if frame.filename != _HARNESS_FILE]
+    return "".join(report.format())
+
+
+def _int_or_null(number):
+    return "null" if number is None else str(number)
+
+
+# A natural place for the code ---------------------------------------------------------------------
+
+
+def _compile(source):
+    try:
+        return compile(source, FILE, "exec", dont_inherit=True), None
+    except BaseException as error:
+        return None, error
+
+
+def _fresh_module(name):
+    """A new, empty module that dataclasses, pickle and typing find by the `__module__` of its classes."""
+    module = types.ModuleType(name)
+    module.__file__ = FILE
+    sys.modules[name] = module
+    return module
+
+
+def _remember_source(source):
+    """Lets tracebacks quote the lines of the code; no time stamp, so that no file is looked for."""
+    linecache.cache[FILE] = (len(source), None, source.splitlines(keepends=True), FILE)
+
+
+def _make_natural():
+    """Undoes what an earlier call may have left behind, so that each starts as in a new interpreter."""
+    _restore_builtins()
+    _set_handler(signal.SIGINT, _on_interrupt)
+    sys.settrace(None)
+    sys.setprofile(None)
+    sys.setrecursionlimit(_RECURSION_LIMIT)
+    sys.set_int_max_str_digits(_INT_DIGITS)
+    sys.argv[:] = [FILE]
+    sys.path[:] = _PATH
+    os.environ.clear()
+    os.environ.update(_ENVIRONMENT)
+    os.chdir(HOME)
+    for entry in os.listdir(HOME):
+        _remove(os.path.join(HOME, entry))
+    decimal.setcontext(decimal.Context())
+    gc.set_debug(0)
+    gc.set_threshold(*_THRESHOLD)
+    gc.enable()
+    gc.collect()
+    random.seed()
+    _open_streams()
+
+
+def _restore_builtins():
+    builtins.__dict__.update(_BUILTINS)
+    for name in builtins.__dict__.keys() - _BUILTINS.keys():
+        del builtins.__dict__[name]
+    sys.set_int_max_str_digits(0)
+
+
+def _open_streams():
+    """New streams over the host's three descriptors: the code may have closed or replaced the last ones."""
+    sys.stdin = sys.__stdin__ = open(0, encoding="utf-8", closefd=False)
+    sys.stdout = sys.__stdout__ = _streams["out"] = open(1, "w", 1, encoding="utf-8", closefd=False)
+    sys.stderr = sys.__stderr__ = _streams["err"] = open(
+        2, "w", 1, encoding="utf-8", errors="backslashreplace", closefd=False
+    )
+
+
+def _flush():
+    for stream in (sys.stdout, *_streams.values()):
+        try:
+            stream.flush()
+        except Exception:
+            # Closed or replaced by the code: there is nothing left to flush.
+            continue
+
+
+def _complain(text):
+    _flush()
+    os.write(2, text.encode("utf-8", "backslashreplace"))
+
+
+def _remove(path):
+    if os.path.isdir(path) and not os.path.islink(path):
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        os.unlink(path)
+
+
+def _no_input(prompt="", /):
+    raise EOFError("input() has nothing to read here: the code is given no keyboard input")
+
+
+def _on_interrupt(number, frame):
+    if _interruptible:
+        raise Stop
+
+
+_no_input.__name__ = _no_input.__qualname__ = "input"
+builtins.input = _no_input
+
+_HARNESS_FILE = _no_input.__code__.co_filename
+_interruptible = False
+_streams = {}
+_decode = json.JSONDecoder().decode
+# Read past metaclasses, which may claim another name or ancestry for a class.
+_qualified_name = type.__dict__["__qualname__"].__get__
+_ancestry = type.__dict__["__mro__"].__get__
+_set_handler = signal.signal
+_BUILTINS = dict(builtins.__dict__)
+_ENVIRONMENT = dict(os.environ)
+_PATH = list(sys.path)
+_THRESHOLD = gc.get_threshold()
+_RECURSION_LIMIT = sys.getrecursionlimit()
+_INT_DIGITS = sys.get_int_max_str_digits()

@@ -1,0 +1,264 @@
+/**
+ * Pyodide with the harness in it, the same for both hosts. Types only are imported, so that stripping the
+ * types of this file gives a module that a worker and a Deno process can load as it is.
+ */
+
+/** What a host must bring: Pyodide's loader and files, and where messages go. */
+export interface InterpreterParts {
+  loadPyodide: LoadPyodide;
+  /** Folder of Pyodide's files: a path that ends in a slash, or a URL. */
+  indexURL: string;
+  /** Text of harness.py; null when the snapshot holds it. */
+  harness: string | null;
+  /** Memory of an interpreter that has booted before, from `takeSnapshot`. */
+  snapshot: Uint8Array | null;
+  /** Whether `takeSnapshot` will be called: it has to be known at boot. */
+  forSnapshot?: boolean;
+}
+
+export interface Interpreter {
+  /**
+   * Runs one job (JSON of a RunJob) and reports through `emit` (JSON texts of protocol.ts), ending with
+   * `end` or `fatal`. After `fatal` the interpreter is dead.
+   */
+  run(jobText: string, emit: (message: string) => void): Promise<void>;
+  takeSnapshot(): Uint8Array;
+}
+
+/**
+ * Boots and runs a first small job: what a first run compiles and allocates is done when it returns, so that
+ * the first job of a person is as fast as the next.
+ */
+export async function bootInterpreter(parts: InterpreterParts): Promise<Interpreter> {
+  const memory = guardMemory();
+  const pyodide = await parts.loadPyodide({
+    indexURL: parts.indexURL,
+    ...(parts.snapshot === null ? {} : { _loadSnapshot: parts.snapshot }),
+    ...(parts.forSnapshot ? { _makeSnapshot: true } : {}),
+  });
+  if (parts.harness !== null) defineHarness(pyodide, parts.harness);
+  if (!parts.forSnapshot) await runJob(pyodide, memory, JSON.stringify(WARM_UP), () => undefined);
+  return {
+    run: (jobText, emit) => runJob(pyodide, memory, jobText, emit),
+    takeSnapshot: () => pyodide.makeMemorySnapshot(),
+  };
+}
+
+const WARM_UP = {
+  code: "def warm(n):\n    print(n)\n    return [n / (n - 1)]\n",
+  calls: [2, 1].map((n) => ({ name: "warm", setup: "", call: `warm(${n})`, limitMs: 1_000 })),
+  limits: { wallMs: 1_000, memoryMb: 256, outputBytes: 1_024 },
+};
+
+type LoadPyodide = (config: Record<string, unknown>) => Promise<Pyodide>;
+
+/** The part of Pyodide's API that is used here. */
+interface Pyodide {
+  globals: { set(name: string, value: unknown): void };
+  runPython(code: string): unknown;
+  pyimport(name: string): { start: PythonFunction };
+  setStdin(options: { stdin: () => null }): void;
+  setStdout(options: StreamOptions): void;
+  setStderr(options: StreamOptions): void;
+  setInterruptBuffer(buffer: object): void;
+  makeMemorySnapshot(): Uint8Array;
+}
+interface StreamOptions {
+  write: (bytes: Uint8Array) => number;
+  isatty: false;
+}
+interface PythonFunction {
+  (...args: unknown[]): unknown;
+  callPromising(...args: unknown[]): Promise<unknown>;
+}
+
+/** Modules that answers use often. Loaded once, in the snapshot, an import of them costs nothing. */
+const PRELOADED =
+  "abc, array, ast, asyncio, base64, bisect, calendar, collections.abc, contextlib, contextvars, copy, csv, " +
+  "dataclasses, datetime, decimal, enum, fractions, functools, hashlib, heapq, html, inspect, io, itertools, " +
+  "logging, math, operator, pathlib, pickle, queue, re, secrets, statistics, string, struct, textwrap, " +
+  "threading, tracemalloc, types, typing, unittest.mock, urllib.parse, uuid, weakref";
+
+function defineHarness(pyodide: Pyodide, text: string): void {
+  pyodide.globals.set("harness_text", text);
+  pyodide.runPython(`
+import ${PRELOADED}
+import gc, sys, types
+harness = types.ModuleType("viva_harness")
+sys.modules["viva_harness"] = harness
+exec(compile(harness_text, "viva_harness.py", "exec"), harness.__dict__)
+for name in [name for name in globals() if not name.startswith("__")]:
+    del globals()[name]
+import gc
+gc.collect()
+gc.freeze()
+del gc
+`);
+}
+
+async function runJob(
+  pyodide: Pyodide,
+  memory: MemoryGuard,
+  jobText: string,
+  emit: (message: string) => void,
+): Promise<void> {
+  const { limits } = JSON.parse(jobText) as { limits: { memoryMb: number; outputBytes: number } };
+  const clock = new StopClock();
+  const output = new Output(limits.outputBytes, emit, () => clock.stop("output"));
+  const start = pyodide.pyimport("viva_harness").start;
+  pyodide.setStdin({ stdin: () => null });
+  pyodide.setStdout({ write: (bytes) => output.write(1, bytes), isatty: false });
+  pyodide.setStderr({ write: (bytes) => output.write(2, bytes), isatty: false });
+  pyodide.setInterruptBuffer(clock.interruptBuffer);
+  memory.allow(limits.memoryMb);
+  const host = {
+    emit: (message: string) => {
+      output.send();
+      emit(message);
+    },
+    arm: (limitMs: number) => clock.arm(limitMs),
+    disarm: () => clock.disarm(),
+    stopped: () => clock.reason,
+  };
+  try {
+    // Promising calls let asyncio.run wait inside; a browser without stack switching runs all but that.
+    await ("Suspending" in WebAssembly ? start.callPromising(jobText, host) : start(jobText, host));
+  } catch (error) {
+    output.send();
+    const outOfMemory = memory.refused && error instanceof Error && /\bMemoryError\b/.test(error.message);
+    const message = String(error).slice(0, 2_000);
+    emit(JSON.stringify({ k: "fatal", status: outOfMemory ? "memory" : "fatal", message }));
+  }
+}
+
+/**
+ * Interrupts Python from inside its own thread: the interpreter looks at element 0 of the buffer every few
+ * dozen instructions, and here that look is a getter which reads the clock. So an endless loop in Python is
+ * stopped without shared memory and without killing the process. A loop inside one C call is not seen; the
+ * host kills the process or the worker for that.
+ */
+class StopClock {
+  reason: "" | "time" | "output" = "";
+  readonly interruptBuffer: object;
+  #next = Number.POSITIVE_INFINITY;
+  readonly #now = performance.now.bind(performance);
+
+  constructor() {
+    const clock = this;
+    this.interruptBuffer = {
+      get 0(): number {
+        return clock.#due() ? SIGINT : 0;
+      },
+      set 0(_: number) {
+        // Python acknowledges here what the getter has already noted.
+      },
+    };
+  }
+
+  arm(limitMs: number): void {
+    if (this.reason === "time") this.reason = "";
+    this.#next = this.reason === "output" ? 0 : this.#now() + limitMs;
+  }
+
+  disarm(): void {
+    this.#next = Number.POSITIVE_INFINITY;
+  }
+
+  stop(reason: "output"): void {
+    this.reason = reason;
+    if (this.#next !== Number.POSITIVE_INFINITY) this.#next = 0;
+  }
+
+  /** Once due, again after a pause: code that catches the first interrupt must not run on for ever. */
+  #due(): boolean {
+    const now = this.#now();
+    if (now < this.#next) return false;
+    if (this.reason === "") this.reason = "time";
+    this.#next = now + PAUSE_BETWEEN_INTERRUPTS_MS;
+    return true;
+  }
+}
+
+const SIGINT = 2;
+const PAUSE_BETWEEN_INTERRUPTS_MS = 150;
+
+/** Collects what is printed, up to the limit, and sends it in pieces that keep the order of the streams. */
+class Output {
+  #left: number;
+  #pending = "";
+  #fd: 1 | 2 = 1;
+  #sentAt = 0;
+  readonly #emit: (message: string) => void;
+  readonly #overflow: () => void;
+  readonly #decoders = { 1: new TextDecoder(), 2: new TextDecoder() };
+
+  constructor(limitBytes: number, emit: (message: string) => void, overflow: () => void) {
+    this.#left = limitBytes;
+    this.#emit = emit;
+    this.#overflow = overflow;
+  }
+
+  write(fd: 1 | 2, bytes: Uint8Array): number {
+    const taken = bytes.subarray(0, this.#left);
+    this.#left -= taken.length;
+    if (taken.length > 0) {
+      if (fd !== this.#fd) this.send();
+      this.#fd = fd;
+      this.#pending += this.#decoders[fd].decode(taken, { stream: true });
+      // What is pending is lost when the process is killed in the middle of a C call: keep that short.
+      if (this.#pending.length > PENDING_CHARACTERS || performance.now() - this.#sentAt > PENDING_MS)
+        this.send();
+    }
+    if (taken.length < bytes.length) {
+      this.send();
+      this.#emit(JSON.stringify({ k: "over" }));
+      this.#overflow();
+    }
+    return bytes.length;
+  }
+
+  send(): void {
+    if (this.#pending === "") return;
+    this.#emit(JSON.stringify({ k: "out", fd: this.#fd, text: this.#pending }));
+    this.#pending = "";
+    this.#sentAt = performance.now();
+  }
+}
+
+const PENDING_CHARACTERS = 4_096;
+const PENDING_MS = 20;
+
+interface MemoryGuard {
+  /** True once a request for more memory was refused. */
+  readonly refused: boolean;
+  allow(memoryMb: number): void;
+}
+
+/**
+ * Refuses to grow the interpreter's memory past the limit; Python then raises MemoryError. Code that reaches
+ * into JavaScript can undo this: the server has the limits of V8 and of the process behind it.
+ */
+function guardMemory(): MemoryGuard {
+  const guard = {
+    refused: false,
+    pages: Number.POSITIVE_INFINITY,
+    allow(memoryMb: number) {
+      guard.pages = memoryMb * 16;
+      guard.refused = false;
+    },
+  };
+  const grow = WebAssembly.Memory.prototype.grow;
+  WebAssembly.Memory.prototype.grow = function (delta: number): number {
+    if (this.buffer.byteLength / 65_536 + Number(delta) > guard.pages) {
+      guard.refused = true;
+      throw new RangeError("the memory limit of this run is reached");
+    }
+    try {
+      return grow.call(this, delta);
+    } catch (error) {
+      guard.refused = true;
+      throw error;
+    }
+  };
+  return guard;
+}

@@ -1,0 +1,60 @@
+import { isAbsolute, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildFiles, findFiles } from "./setup/build-files.ts";
+import { dataDir } from "./setup/env.ts";
+import { buildKey, denoBinary, packageVersion } from "./setup/interpreter-files.ts";
+
+/** What a look at the cache tells; `problem` says in a sentence what is missing and how to get it. */
+export interface SandboxState {
+  ready: boolean;
+  key: string;
+  folder: string;
+  deno: string | null;
+  versions: { pyodide: string; deno: string };
+  problem: string | null;
+}
+
+/** Where the interpreter's files are kept below a data folder. */
+export function sandboxCacheDir(dataFolder: string): string {
+  return join(dataFolder, "cache", "sandbox");
+}
+
+/** Builds the interpreter's files for the server unless they are there. Safe to run twice at once. */
+export async function setUpSandbox(cacheDir: string, say: (line: string) => void): Promise<void> {
+  await buildFiles(cacheDir, say);
+}
+
+/** Looks without building. */
+export async function checkSandbox(cacheDir: string): Promise<SandboxState> {
+  const key = buildKey();
+  const state = {
+    key,
+    folder: join(cacheDir, key),
+    versions: { pyodide: packageVersion("pyodide"), deno: packageVersion("deno") },
+  };
+  let deno: string;
+  try {
+    deno = denoBinary();
+  } catch (error) {
+    return { ...state, ready: false, deno: null, problem: (error as Error).message };
+  }
+  const ready = (await findFiles(cacheDir)) !== null;
+  const problem = ready ? null : "The interpreter's snapshot is not built yet: npm start builds it.";
+  return { ...state, ready, deno, problem };
+}
+
+/** `node setup.ts` builds, `node setup.ts --check` prints the state as JSON and changes nothing. */
+async function main(): Promise<void> {
+  const repository = fileURLToPath(new URL("../../../", import.meta.url));
+  const folder = dataDir() ?? ".viva";
+  const cacheDir = sandboxCacheDir(isAbsolute(folder) ? folder : resolve(repository, folder));
+  if (process.argv.includes("--check")) {
+    const state = await checkSandbox(cacheDir);
+    console.log(JSON.stringify(state, null, 2));
+    process.exitCode = state.ready ? 0 : 1;
+    return;
+  }
+  await setUpSandbox(cacheDir, (line) => console.log(line));
+}
+
+if (import.meta.main) await main();

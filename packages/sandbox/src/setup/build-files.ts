@@ -1,0 +1,144 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { chmod, copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { promisify } from "node:util";
+import * as z from "zod";
+import {
+  buildKey,
+  denoBinary,
+  harnessText,
+  PYODIDE_FILES,
+  pyodideFolder,
+  serverModules,
+} from "./interpreter-files.ts";
+
+/** Everything that a sandbox process reads, in one folder. */
+export interface SandboxFiles {
+  key: string;
+  /** Absolute, without a slash at its end. */
+  folder: string;
+  deno: string;
+  snapshot: string;
+  runner: string;
+  /** SHA-256 in hex of each file of the folder, by name. */
+  hashes: Record<string, string>;
+}
+
+const manifestSchema = z.strictObject({ key: z.string(), hashes: z.record(z.string(), z.string()) });
+const MANIFEST = "manifest.json";
+const SNAPSHOT = "snapshot.bin";
+
+/** The files of the present versions below `cacheDir`, null when they are not built or not whole. */
+export async function findFiles(cacheDir: string): Promise<SandboxFiles | null> {
+  const key = buildKey();
+  const folder = join(cacheDir, key);
+  const text = await readFile(join(folder, MANIFEST), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+  if (text === null) return null;
+  const manifest = manifestSchema.parse(JSON.parse(text));
+  if (!(await hasHashes(folder, manifest.hashes))) return null;
+  return {
+    key,
+    folder,
+    deno: denoBinary(),
+    snapshot: join(folder, SNAPSHOT),
+    runner: join(folder, "runner.mjs"),
+    hashes: manifest.hashes,
+  };
+}
+
+/**
+ * Builds the files unless they are there. May run in several processes at once: each builds in a folder of
+ * its own, and the first to finish names it. `say` gets short lines for a person who waits (about 5 s).
+ */
+export async function buildFiles(cacheDir: string, say: (line: string) => void): Promise<SandboxFiles> {
+  const present = await findFiles(cacheDir);
+  if (present !== null) return present;
+  await mkdir(cacheDir, { recursive: true });
+  const target = join(cacheDir, buildKey());
+  const draft = await mkdtemp(join(cacheDir, "draft-"));
+  try {
+    say("Preparing the Python sandbox (once for each version)");
+    await fill(draft);
+    say("Taking a snapshot of the booted interpreter");
+    await takeSnapshot(draft);
+    await seal(draft);
+    await nameFolder(draft, target);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+  const built = await findFiles(cacheDir);
+  if (built === null) throw new Error(`The sandbox files in ${target} are not whole after they were built.`);
+  say("The Python sandbox is ready");
+  return built;
+}
+
+async function fill(folder: string): Promise<void> {
+  for (const name of PYODIDE_FILES) await copyFile(join(pyodideFolder(), name), join(folder, name));
+  for (const [name, text] of Object.entries(serverModules())) await writeFile(join(folder, name), text);
+  await writeFile(join(folder, "harness.py"), harnessText());
+}
+
+async function takeSnapshot(folder: string): Promise<void> {
+  const snapshot = join(folder, SNAPSHOT);
+  const script = join(folder, "take-snapshot.mjs");
+  const permissions = [`--allow-read=${folder}`, `--allow-write=${snapshot}`, "--no-prompt", "--cached-only"];
+  const isolation = ["--quiet", "--no-config", "--no-lock", "--no-remote", "--no-npm", "--no-code-cache"];
+  const files = [`${folder}/`, join(folder, "harness.py"), snapshot];
+  await promisify(execFile)(denoBinary(), ["run", ...isolation, ...permissions, script, ...files], {
+    env: { DENO_DIR: join(folder, "no-deno-dir"), DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" },
+    timeout: 120_000,
+  });
+  await rm(join(folder, "no-deno-dir"), { recursive: true, force: true });
+  await rm(script);
+}
+
+async function seal(folder: string): Promise<void> {
+  const names = [...PYODIDE_FILES, "interpreter.mjs", "runner.mjs", "harness.py", SNAPSHOT];
+  const hashes: Record<string, string> = {};
+  for (const name of names) {
+    await chmod(join(folder, name), 0o644);
+    hashes[name] = await hashFile(join(folder, name));
+  }
+  await writeFile(join(folder, MANIFEST), JSON.stringify({ key: buildKey(), hashes }));
+  await chmod(folder, 0o755);
+}
+
+/** Another process may have finished first, then its folder stays. One that is not whole gives way. */
+async function nameFolder(draft: string, target: string): Promise<void> {
+  const taken = (error: NodeJS.ErrnoException) => error.code === "ENOTEMPTY" || error.code === "EEXIST";
+  try {
+    await rename(draft, target);
+  } catch (error) {
+    if (!taken(error as NodeJS.ErrnoException)) throw error;
+    const manifest = await readFile(join(target, MANIFEST), "utf8").catch(() => null);
+    if (manifest !== null && (await hasHashes(target, manifestSchema.parse(JSON.parse(manifest)).hashes)))
+      return;
+    await rename(target, `${draft}-broken`);
+    await rename(draft, target);
+    await rm(`${draft}-broken`, { recursive: true, force: true });
+  }
+}
+
+/** Whether the folder's files are the ones that were hashed, byte for byte. */
+export async function hasHashes(folder: string, hashes: Record<string, string>): Promise<boolean> {
+  for (const [name, expected] of Object.entries(hashes)) {
+    const actual = await hashFile(join(folder, name)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return null;
+      throw error;
+    });
+    if (actual !== expected) return false;
+  }
+  return true;
+}
+
+export async function hashFile(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(path), hash);
+  return hash.digest("hex");
+}

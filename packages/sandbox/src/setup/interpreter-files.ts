@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { createRequire, stripTypeScriptTypes } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const require = createRequire(import.meta.url);
+const source = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** The files of Pyodide that an interpreter needs, of the version in package.json. */
+export const PYODIDE_FILES = [
+  "pyodide.mjs",
+  "pyodide.asm.mjs",
+  "pyodide.asm.wasm",
+  "python_stdlib.zip",
+  "pyodide-lock.json",
+] as const;
+
+export function pyodideFolder(): string {
+  return dirname(realpathSync(require.resolve("pyodide/package.json")));
+}
+
+export function harnessText(): string {
+  return readFileSync(source("python/harness.py"), "utf8");
+}
+
+/** The modules of ours that run next to Pyodide, by the name under which they are loaded there. */
+export const serverModules = () => ({
+  "interpreter.mjs": moduleText("python/interpreter.ts"),
+  "runner.mjs": moduleText("server/runner.ts"),
+  "take-snapshot.mjs": moduleText("setup/take-snapshot.ts"),
+});
+
+export const browserModules = () => ({
+  "interpreter.mjs": moduleText("python/interpreter.ts"),
+  "worker.mjs": moduleText("browser/worker.ts"),
+});
+
+/** The module without its types, its relative imports pointing to the one folder that all of them go to. */
+function moduleText(path: string): string {
+  const text = stripQuietly(readFileSync(source(path), "utf8"));
+  return text.replace(/(from\s+|import\()"\.[^"]*\/([\w-]+)\.ts"/g, '$1"./$2.mjs"');
+}
+
+/** Node marks type stripping by function call as experimental and says so on stderr, once: not our reader's concern. */
+function stripQuietly(text: string): string {
+  const { emitWarning } = process;
+  process.emitWarning = () => undefined;
+  try {
+    return stripTypeScriptTypes(text, { mode: "strip" });
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
+
+/**
+ * Deno's binary in the package of this platform: the `deno` package would link it in a script after its
+ * installation, which pnpm does not run. Throws when the platform has none (musl, for one).
+ */
+export function denoBinary(): string {
+  const fromDeno = createRequire(realpathSync(require.resolve("deno/package.json")));
+  const name =
+    process.platform === "linux" ? `linux-${process.arch}-glibc` : `${process.platform}-${process.arch}`;
+  try {
+    const binary = join(dirname(fromDeno.resolve(`@deno/${name}/package.json`)), "deno");
+    if (existsSync(binary)) return realpathSync(binary);
+  } catch (cause) {
+    throw new Error(`There is no Deno for this machine (@deno/${name} is not installed).`, { cause });
+  }
+  throw new Error(`The package @deno/${name} holds no binary: install the dependencies again.`);
+}
+
+/**
+ * Names a build by everything that goes into it. The snapshot's format is private to a version of Pyodide
+ * and V8, so another version of either, or another harness, means another snapshot.
+ */
+export function buildKey(): string {
+  const hash = createHash("sha256");
+  const parts = { ...serverModules(), "harness.py": harnessText() };
+  for (const [name, text] of Object.entries(parts)) hash.update(`${name}\0${text}\0`);
+  for (const name of ["pyodide", "deno"] as const) hash.update(`${name}\0${packageVersion(name)}\0`);
+  hash.update(`${process.platform}-${process.arch}`);
+  return hash.digest("hex").slice(0, 16);
+}
+
+export function packageVersion(name: "pyodide" | "deno"): string {
+  const { version } = JSON.parse(readFileSync(require.resolve(`${name}/package.json`), "utf8")) as {
+    version: string;
+  };
+  return version;
+}

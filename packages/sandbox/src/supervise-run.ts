@@ -1,0 +1,231 @@
+import { type RunJob, type RunResult, type RunStatus, SandboxFault } from "@viva/domain/execution/run";
+import { ProtocolBreak, parseMessage } from "./protocol.ts";
+import { RunRecord } from "./run-record.ts";
+
+/** One booted interpreter, behind a process or a worker. It gets one job at a time. */
+export interface Machine {
+  /** Sends the job. Messages arrive as texts; `died` is called at most once, and not after `stop`. */
+  start(jobText: string, listener: MachineListener): void;
+  /** Kills it at once, whatever it does. */
+  stop(): void;
+  /** CPU time since `start` and the most memory held; null where it cannot be told. */
+  usage(): { cpuMs: number | null; peakMb: number | null };
+}
+
+export interface MachineListener {
+  message(text: string): void;
+  died(death: Death): void;
+}
+
+/** `code`: what ran brought the interpreter down. `host`: something else did, and the run may be repeated. */
+export type Death =
+  | { by: "code"; status: Exclude<RunStatus, "ok">; message: string }
+  | { by: "host"; message: string };
+
+/** Lends a machine that is ready. `giveBack(false)` says that it has been stopped or has died. */
+export interface MachineSource {
+  lend(signal: AbortSignal | undefined): Promise<{ machine: Machine; giveBack(usable: boolean): void }>;
+}
+
+/**
+ * Runs a job to its end and returns what was observed, whatever the code does. When a call brings an
+ * interpreter down (an endless loop in C, a crash), the calls after it run in another, so that one bad call
+ * costs the others nothing. A death of the host's making is tried again once.
+ *
+ * Rejects with SandboxFault when the host fails twice, with the signal's reason when cancelled.
+ */
+export async function superviseRun(
+  job: RunJob,
+  source: MachineSource,
+  signal?: AbortSignal,
+): Promise<RunResult> {
+  const measured: Measured = { wallMs: 0, cpuMs: null, peakMb: null };
+  let record = new RunRecord(job);
+  let piece: RunJob | null = job;
+  let retried = false;
+
+  while (piece !== null) {
+    const ending = await runPiece(piece, record, source, measured, signal);
+    if (ending.kind === "cancelled") throw signal?.reason;
+    if (ending.kind === "fault") {
+      if (retried) throw new SandboxFault(ending.message);
+      retried = true;
+      record = new RunRecord(job);
+      piece = job;
+      Object.assign(measured, { wallMs: 0, cpuMs: null, peakMb: null });
+    } else {
+      const goOn = ending.kind === "cut" && ending.goOn;
+      piece = goOn ? record.remaining(job.limits.wallMs - measured.wallMs) : null;
+    }
+  }
+  const wallMs = Math.round(measured.wallMs * 10) / 10;
+  return record.result({ ...measured, wallMs });
+}
+
+type Measured = Pick<RunResult, "wallMs" | "cpuMs" | "peakMb">;
+
+async function runPiece(
+  job: RunJob,
+  record: RunRecord,
+  source: MachineSource,
+  measured: Measured,
+  signal: AbortSignal | undefined,
+): Promise<Ending> {
+  const { machine, giveBack } = await source.lend(signal);
+  let usable = false;
+  try {
+    record.startPiece();
+    const startedAt = performance.now();
+    const ending = await new Piece(job, machine, record, signal).run();
+    measured.wallMs += performance.now() - startedAt;
+    const { cpuMs, peakMb } = machine.usage();
+    if (cpuMs !== null) measured.cpuMs = (measured.cpuMs ?? 0) + cpuMs;
+    if (peakMb !== null) measured.peakMb = Math.max(measured.peakMb ?? 0, peakMb);
+    usable = ending.kind === "end";
+    return ending;
+  } finally {
+    if (!usable) machine.stop();
+    giveBack(usable);
+  }
+}
+
+/** How the work of one machine ended. */
+type Ending =
+  | { kind: "end" }
+  /** The machine had to be stopped, or died of the code. */
+  | { kind: "cut"; goOn: boolean }
+  | { kind: "fault"; message: string }
+  | { kind: "cancelled" };
+
+/** The interpreter stops itself at a limit; this long after, the host does it the hard way. */
+const GRACE_MS = 400;
+const LAST_LOOK_MS = 20;
+const LARGEST_TRAFFIC_CHARACTERS = 8_388_608;
+
+class Piece {
+  readonly #job: RunJob;
+  readonly #machine: Machine;
+  readonly #record: RunRecord;
+  readonly #signal: AbortSignal | undefined;
+  readonly #ending = Promise.withResolvers<Ending>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #endsAt = 0;
+  #callBeganAt = 0;
+  #traffic = 0;
+  #done = false;
+  #callIndex = 0;
+
+  constructor(job: RunJob, machine: Machine, record: RunRecord, signal: AbortSignal | undefined) {
+    this.#job = job;
+    this.#machine = machine;
+    this.#record = record;
+    this.#signal = signal;
+  }
+
+  async run(): Promise<Ending> {
+    const cancel = () => this.#end({ kind: "cancelled" });
+    if (this.#signal?.aborted) cancel();
+    this.#signal?.addEventListener("abort", cancel);
+    this.#endsAt = performance.now() + this.#job.limits.wallMs;
+    this.#watch(this.#endsAt);
+    if (!this.#done) {
+      this.#machine.start(JSON.stringify(this.#job), {
+        message: (text) => this.#receive(text),
+        died: (death) => this.#die(death),
+      });
+    }
+    try {
+      return await this.#ending.promise;
+    } finally {
+      clearTimeout(this.#timer);
+      this.#signal?.removeEventListener("abort", cancel);
+    }
+  }
+
+  #receive(text: string): void {
+    if (this.#done) return;
+    try {
+      this.#traffic += text.length;
+      if (this.#traffic > LARGEST_TRAFFIC_CHARACTERS) throw new ProtocolBreak("too much was reported");
+      this.#apply(text);
+    } catch (error) {
+      if (!(error instanceof ProtocolBreak)) throw error;
+      // Only the code that runs can have done this, and it is not trusted any further.
+      this.#record.note("The code interfered with the interpreter that ran it.\n");
+      this.#cut("fatal", false);
+    }
+  }
+
+  #apply(text: string): void {
+    const message = parseMessage(text);
+    switch (message.k) {
+      case "over":
+        this.#record.fail("output");
+        this.#watch(performance.now(), "output");
+        return;
+      case "fatal":
+        this.#die({ by: "code", status: message.status, message: message.message });
+        return;
+      case "end":
+        this.#record.accept(message);
+        this.#end({ kind: "end" });
+        return;
+      case "call": {
+        this.#record.accept(message);
+        this.#callBeganAt = performance.now();
+        const limitMs = this.#job.calls[this.#callIndex]?.limitMs ?? 0;
+        this.#callIndex += 1;
+        this.#watch(Math.min(this.#endsAt, this.#callBeganAt + limitMs));
+        return;
+      }
+      case "seen":
+        this.#record.accept(message);
+        this.#watch(this.#endsAt);
+        return;
+      case "out":
+        this.#record.accept(message);
+    }
+  }
+
+  /** Sets the one clock that is running: at its end, and after a grace, the machine is stopped. */
+  #watch(at: number, status: "timeout" | "output" = "timeout"): void {
+    clearTimeout(this.#timer);
+    const cut = () => this.#cut(status, status === "timeout" && this.#job.calls.length > 0);
+    // Should this thread itself have been held up, then what the machine sent in time is still waiting to
+    // be read: one more turn lets it in before anything is called late.
+    const lookAgain = () => {
+      this.#timer = setTimeout(cut, LAST_LOOK_MS);
+    };
+    this.#timer = setTimeout(lookAgain, Math.max(0, at - performance.now()) + GRACE_MS);
+  }
+
+  #die(death: Death): void {
+    if (this.#done) return;
+    if (death.by === "host") {
+      this.#end({ kind: "fault", message: death.message });
+      return;
+    }
+    if (death.status === "fatal") this.#record.note(explainCrash(death.message));
+    // Between two calls nothing can be blamed, and nothing tells which call to go on with.
+    this.#cut(death.status, this.#record.running !== null);
+  }
+
+  #cut(status: Exclude<RunStatus, "ok">, goOn: boolean): void {
+    this.#record.cutShort(status, Math.round(performance.now() - this.#callBeganAt));
+    this.#end({ kind: "cut", goOn });
+  }
+
+  #end(ending: Ending): void {
+    if (this.#done) return;
+    this.#done = true;
+    this.#ending.resolve(ending);
+  }
+}
+
+function explainCrash(message: string): string {
+  if (/call stack|stack overflow/i.test(message)) {
+    return "The interpreter crashed: the recursion went deeper than it can hold.\n";
+  }
+  const firstLine = message.trim().split("\n", 1)[0] ?? "";
+  return `The interpreter crashed${firstLine === "" ? "" : `: ${firstLine.slice(0, 300)}`}.\n`;
+}
