@@ -61,7 +61,10 @@ export async function openDeviceJournal(
       if (!database) throw new Error("IndexedDB is not available here.");
       await putAll(database, changes);
       databaseWorks = true;
-      for (const change of changes) emergency.remove(keyOf(change));
+      // A rescue may have written something newer meanwhile: that copy stays until it is stored as well.
+      for (const change of changes) {
+        if (dirty.get(keyOf(change)) === change) emergency.remove(keyOf(change));
+      }
     } catch {
       // Private windows and full disks refuse IndexedDB; localStorage is smaller, yet keeps the text.
       databaseWorks = false;

@@ -1,0 +1,445 @@
+import { foldEdits } from "@viva/domain/attempt/edits";
+import type { Room, SaveEditsInput, SaveEditsResult } from "@viva/domain/attempt/views";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { DeviceJournal } from "./device-journal.ts";
+import type { JournalRecord } from "./journal-record.ts";
+import { receipt } from "./receipt.ts";
+import { type RoomApi, RoomCallFailed } from "./room-api.ts";
+import { questionOf, timeSpentMs } from "./room-state.ts";
+import { createRoomStore, type RoomStore } from "./room-store.ts";
+
+const Q1 = "01900000-0000-7000-8000-000000000001";
+const Q2 = "01900000-0000-7000-8000-000000000002";
+const MINUTE = 60_000;
+
+let server: AttemptServer;
+let device: MemoryDevice;
+const stops: (() => void)[] = [];
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 1_700_000_000_000 });
+  server = new AttemptServer(Date.now() + 30 * MINUTE);
+  device = new MemoryDevice();
+});
+
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+  vi.useRealTimers();
+});
+
+async function openRoom(clientId = "page-1"): Promise<RoomStore> {
+  const store = createRoomStore({
+    room: server.room(),
+    userId: "ann",
+    api: server.api,
+    clientId,
+    random: () => 0.5,
+    openJournal: () => Promise.resolve(device.journal()),
+  });
+  stops.push(store.start());
+  await vi.advanceTimersByTimeAsync(200);
+  return store;
+}
+
+const sync = (store: RoomStore, id = Q1) => questionOf(store.get(), id).sync;
+const words = (store: RoomStore, id = Q1) => receipt(sync(store, id), store.now(), true).short;
+
+describe("saving", () => {
+  it("reaches the server within a second after typing stops", async () => {
+    const store = await openRoom();
+    store.type(Q1, "select_related joins");
+    expect(words(store)).toBe("saving");
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(server.text(Q1)).toBe("select_related joins");
+    expect(words(store)).toBe("saved");
+  });
+
+  it("happens at least every 2 s while typing goes on", async () => {
+    const store = await openRoom();
+    for (let i = 1; i <= 30; i++) {
+      store.type(Q1, "x".repeat(i));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(server.text(Q1).length).toBeGreaterThanOrEqual(19);
+  });
+
+  it("survives a lost answer without storing anything twice", async () => {
+    const store = await openRoom();
+    server.loseAnswers = 1;
+    store.type(Q1, "once");
+    await vi.advanceTimersByTimeAsync(800);
+    expect(words(store)).toBe("on device");
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(server.text(Q1)).toBe("once");
+    expect(server.edits(Q1)).toHaveLength(1);
+    expect(words(store)).toBe("saved");
+  });
+
+  it("keeps notes and flags in step too", async () => {
+    const store = await openRoom();
+    store.setFlag(Q1, true);
+    store.setNotes(Q1, "fold right to left");
+    await vi.advanceTimersByTimeAsync(1_200);
+    expect(server.flags.get(Q1)).toBe(true);
+    expect(server.notes.get(Q1)).toBe("fold right to left");
+  });
+});
+
+describe("offline", () => {
+  it("keeps everything here and sends it on return", async () => {
+    const store = await openRoom();
+    server.down = "offline";
+    store.type(Q1, "typed in a tunnel");
+    store.setFlag(Q2, true);
+    await vi.advanceTimersByTimeAsync(30_000);
+    store.type(Q2, "second answer");
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(store.get().link).toBe("offline");
+    expect(device.records.size).toBe(2);
+    server.down = null;
+    store.resume();
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect([server.text(Q1), server.text(Q2)]).toEqual(["typed in a tunnel", "second answer"]);
+    expect(server.flags.get(Q2)).toBe(true);
+    expect(store.get().link).toBe("ok");
+  });
+});
+
+describe("an expired session", () => {
+  it("stops asking the server, keeps the typing, and goes on after signing in", async () => {
+    const store = await openRoom();
+    server.down = "expired";
+    store.type(Q1, "before");
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(store.get().link).toBe("expired");
+    store.type(Q1, "before and after");
+    store.type(Q2, "other");
+    const calls = server.calls;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(server.calls).toBe(calls);
+    expect(words(store, Q2)).toBe("signed out");
+    server.down = null;
+    store.resume();
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect([server.text(Q1), server.text(Q2)]).toEqual(["before and after", "other"]);
+  });
+});
+
+describe("a page that went away", () => {
+  it("leaves its unsent text to the next one", async () => {
+    const first = await openRoom();
+    server.down = "offline";
+    first.type(Q1, "never sent");
+    first.setNotes(Q1, "a note");
+    first.leaving();
+    stops.pop()?.();
+    server.down = null;
+    const second = await openRoom("page-2");
+    expect(sync(second).text).toBe("never sent");
+    expect(second.get().restored).toEqual([Q1]);
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(server.text(Q1)).toBe("never sent");
+    expect(server.notes.get(Q1)).toBe("a note");
+    expect([...device.records.values()].map((record) => record.clientId)).toEqual(["page-2"]);
+  });
+
+  it("asks when the server's text moved on meanwhile", async () => {
+    const first = await openRoom();
+    server.down = "offline";
+    first.type(Q1, "on the laptop");
+    first.leaving();
+    stops.pop()?.();
+    server.down = null;
+    server.write(Q1, "on the phone");
+    const second = await openRoom("page-2");
+    expect(sync(second).state).toMatchObject({ kind: "conflict", theirs: { text: "on the phone" } });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(server.text(Q1)).toBe("on the phone");
+  });
+});
+
+describe("two pages of one attempt", () => {
+  it("do not overwrite each other, and the choice keeps both in the history", async () => {
+    const first = await openRoom("page-1");
+    const second = await openRoom("page-2");
+    first.type(Q1, "first page");
+    second.type(Q1, "second page");
+    await vi.advanceTimersByTimeAsync(1_000);
+    const [winner, loser] = sync(first).state.kind === "conflict" ? [second, first] : [first, second];
+    expect(sync(loser).state.kind).toBe("conflict");
+    expect(server.text(Q1)).toBe(sync(winner).text);
+    const mine = sync(loser).text;
+    loser.resolve(Q1, { keep: "theirs" });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(server.text(Q1)).toBe(sync(winner).text);
+    const history = server.edits(Q1).map((_, i) => foldEdits(server.edits(Q1).slice(0, i + 1)));
+    expect(history).toContain(mine);
+    expect(words(loser)).toBe("saved");
+  });
+});
+
+describe("finishing", () => {
+  it("saves what is left first, then submits once", async () => {
+    const store = await openRoom();
+    store.type(Q1, "the last words");
+    const done = store.finish();
+    await vi.advanceTimersByTimeAsync(500);
+    await done;
+    expect(server.text(Q1)).toBe("the last words");
+    expect(server.submittedAt).not.toBeNull();
+    expect(store.get().finish).toEqual({ kind: "done", by: "candidate", unsent: [] });
+    expect(device.records.size).toBe(0);
+  });
+
+  it("asks when an answer cannot be saved, and does as told", async () => {
+    const store = await openRoom();
+    server.refuseSaves = true;
+    store.type(Q1, "stuck here");
+    const asked = store.finish();
+    await vi.advanceTimersByTimeAsync(12_000);
+    await asked;
+    expect(store.get().finish).toEqual({ kind: "unsaved", ids: [Q1] });
+    expect(server.submittedAt).toBeNull();
+    store.backToAnswering();
+    expect(store.get().finish.kind).toBe("answering");
+    const again = store.finish();
+    await vi.advanceTimersByTimeAsync(12_000);
+    await again;
+    void store.finishAnyway();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(store.get().finish).toEqual({ kind: "done", by: "candidate", unsent: [Q1] });
+    expect(device.records.size).toBe(1);
+  });
+
+  it("says why when the server cannot be reached, and works on the next try", async () => {
+    const store = await openRoom();
+    server.down = "offline";
+    const refused = store.finish();
+    await vi.advanceTimersByTimeAsync(11_000);
+    await refused;
+    expect(store.get().finish).toMatchObject({ kind: "refused" });
+    server.down = null;
+    const done = store.finish();
+    await vi.advanceTimersByTimeAsync(500);
+    await done;
+    expect(store.get().finish.kind).toBe("done");
+  });
+});
+
+describe("the deadline", () => {
+  it("brings in the last keystroke and submits by itself", async () => {
+    const store = await openRoom();
+    await vi.advanceTimersByTimeAsync(30 * MINUTE - 500);
+    store.type(Q1, "just in time");
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(server.text(Q1)).toBe("just in time");
+    expect(store.get().finish).toMatchObject({ kind: "done", unsent: [] });
+    store.type(Q1, "too late");
+    expect(sync(store).text).toBe("just in time");
+  });
+
+  it("follows the server when it moves, also after it seemed to have passed", async () => {
+    const store = await openRoom();
+    server.deadlineAt += 5 * MINUTE;
+    await vi.advanceTimersByTimeAsync(31 * MINUTE);
+    expect(store.get().finish.kind).toBe("answering");
+    server.down = "offline";
+    await vi.advanceTimersByTimeAsync(5 * MINUTE);
+    expect(store.get().finish.kind).toBe("time-up");
+    server.deadlineAt += 10 * MINUTE;
+    server.down = null;
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(store.get().finish.kind).toBe("answering");
+  });
+
+  it("tells honestly what never arrived when the page was offline", async () => {
+    const store = await openRoom();
+    server.down = "offline";
+    store.type(Q1, "in the dark");
+    await vi.advanceTimersByTimeAsync(31 * MINUTE);
+    expect(store.get().finish.kind).toBe("time-up");
+    server.submittedAt = new Date(server.deadlineAt);
+    server.down = null;
+    store.resume();
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect(store.get().finish).toEqual({ kind: "done", by: "deadline", unsent: [Q1] });
+    expect([...device.records.values()][0]?.answer.text).toBe("in the dark");
+  });
+
+  it("is noticed when another device submitted", async () => {
+    const store = await openRoom();
+    server.submittedAt = new Date();
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(store.get().finish).toEqual({ kind: "done", by: "elsewhere", unsent: [] });
+  });
+});
+
+describe("time on a question", () => {
+  it("counts where the person is and is told to the server", async () => {
+    const store = await openRoom();
+    await vi.advanceTimersByTimeAsync(5_000);
+    store.turnTo(Q2);
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect(timeSpentMs(store.get(), Q1, performance.now())).toBeCloseTo(5_200, -3);
+    expect(server.activeMs.get(Q1)).toBeGreaterThan(4_000);
+    expect(server.activeMs.get(Q2)).toBeGreaterThan(20_000);
+  });
+});
+
+/** The server's side of one attempt, as the verbs of packages/services promise it. */
+class AttemptServer {
+  deadlineAt: number;
+  down: "offline" | "expired" | null = null;
+  refuseSaves = false;
+  loseAnswers = 0;
+  calls = 0;
+  submittedAt: Date | null = null;
+  readonly flags = new Map<string, boolean>();
+  readonly notes = new Map<string, string>();
+  readonly activeMs = new Map<string, number>();
+  private readonly log: {
+    question: string;
+    client: string;
+    seq: number;
+    edit: SaveEditsInput["edits"][number];
+  }[] = [];
+
+  constructor(deadlineAt: number) {
+    this.deadlineAt = deadlineAt;
+  }
+
+  edits(id: string) {
+    return this.log.filter((entry) => entry.question === id).map((entry) => entry.edit);
+  }
+
+  text(id: string) {
+    return foldEdits(this.edits(id));
+  }
+
+  write(id: string, text: string) {
+    const edit = { from: 0, deleteCount: this.text(id).length, insert: text, seq: 0, at: new Date() };
+    this.log.push({ question: id, client: "elsewhere", seq: 0, edit });
+  }
+
+  readonly api: RoomApi = {
+    saveEdits: (input) => this.answer(() => this.save(input)),
+    setFlag: (input) => this.answer(() => void this.flags.set(input.attemptQuestionId, input.flagged)),
+    saveNotes: (input) => this.answer(() => void this.notes.set(input.attemptQuestionId, input.notes)),
+    heartbeat: (input) =>
+      this.answer(() => {
+        const before = this.activeMs.get(input.attemptQuestionId) ?? 0;
+        this.activeMs.set(input.attemptQuestionId, before + input.activeMs);
+        return {
+          status: this.submittedAt ? ("submitted" as const) : ("open" as const),
+          deadlineAt: new Date(this.deadlineAt),
+          serverNow: new Date(),
+        };
+      }),
+    submit: () =>
+      this.answer(() => {
+        this.submittedAt ??= new Date();
+        return { submittedAt: this.submittedAt };
+      }),
+  };
+
+  private async answer<T>(act: () => T): Promise<T> {
+    this.calls++;
+    await new Promise((done) => setTimeout(done, 20));
+    if (this.down === "offline") throw network("offline", "No connection.");
+    if (this.down === "expired") throw new RoomCallFailed({ kind: "expired" });
+    return act();
+  }
+
+  private save(input: SaveEditsInput): SaveEditsResult {
+    const id = input.attemptQuestionId;
+    if (this.refuseSaves) throw network("refused", "The disk is full.");
+    if (this.submittedAt) {
+      return {
+        kind: "closed",
+        reason: this.submittedAt.getTime() >= this.deadlineAt ? "late" : "submitted",
+        at: this.submittedAt,
+      };
+    }
+    const known = (seq: number) =>
+      this.log.some((entry) => entry.question === id && entry.client === input.clientId && entry.seq === seq);
+    const fresh = input.edits.filter((edit) => !known(edit.seq));
+    if (fresh.length > 0) {
+      const base = input.baseRevision + (input.edits.length - fresh.length);
+      if (base !== this.edits(id).length) {
+        return {
+          kind: "conflict",
+          revision: this.edits(id).length,
+          text: this.text(id),
+          savedAt: new Date(),
+        };
+      }
+      for (const edit of fresh) this.log.push({ question: id, client: input.clientId, seq: edit.seq, edit });
+      expect(this.text(id).length).toBe(input.resultLength);
+    }
+    if (this.loseAnswers-- > 0) throw network("unreachable", "The answer was lost.");
+    return {
+      kind: "saved",
+      revision: this.edits(id).length,
+      savedAt: new Date(),
+      deadlineAt: new Date(this.deadlineAt),
+      serverNow: new Date(),
+    };
+  }
+
+  room(): Room {
+    const question = (id: string, position: number): Room["questions"][number] => ({
+      id,
+      position,
+      kind: "free-text",
+      title: `Question ${position}`,
+      topics: [],
+      difficulty: "easy",
+      minutes: 5,
+      prompt: "Why?",
+      language: null,
+      starter: null,
+      visibleTests: [],
+      hiddenTestCount: 0,
+      answer: {
+        text: this.text(id),
+        revision: this.edits(id).length,
+        savedAt: this.edits(id).at(-1)?.at ?? null,
+      },
+      flagged: this.flags.get(id) ?? false,
+      notes: this.notes.get(id) ?? "",
+      timeSpentMs: 0,
+    });
+    return {
+      id: "01900000-0000-7000-8000-0000000000aa",
+      title: "Django backend",
+      status: "open",
+      startedAt: new Date(),
+      deadlineAt: new Date(this.deadlineAt),
+      graceMs: 15_000,
+      serverNow: new Date(),
+      questions: [question(Q1, 1), question(Q2, 2)],
+    };
+  }
+}
+
+function network(reason: "offline" | "unreachable" | "refused", message: string) {
+  return new RoomCallFailed({ kind: "network", reason, message });
+}
+
+/** A device whose storage outlives its pages. */
+class MemoryDevice {
+  readonly records = new Map<string, JournalRecord>();
+
+  journal(): DeviceJournal {
+    return {
+      keeps: () => true,
+      list: async (userId, attemptId) =>
+        [...this.records.values()].filter((r) => r.userId === userId && r.attemptId === attemptId),
+      write: (record) => void this.records.set(record.key, record),
+      remove: (key) => void this.records.delete(key),
+      settled: () => Promise.resolve(),
+      rescue: () => undefined,
+      close: () => undefined,
+    };
+  }
+}
