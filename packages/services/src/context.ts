@@ -14,6 +14,8 @@ export interface Context {
   jobs: JobQueue;
   clock: { now(): Date };
   ids: { uuid(): string };
+  /** Tells the operator of a fault that the verb got over; what it left undone, the sweep does. */
+  reportFault(what: string, error: unknown): void;
 }
 
 /** Grading also runs code. Only the worker and the command line have this. */
@@ -36,8 +38,22 @@ export function createContext(parts: {
   jobs: JobQueue;
   clock?: Context["clock"];
   ids?: Context["ids"];
+  reportFault?: Context["reportFault"];
 }): Context {
-  return { clock: systemClock, ids: randomIds, ...parts };
+  return { clock: systemClock, ids: randomIds, reportFault: toStandardError, ...parts };
+}
+
+function toStandardError(what: string, error: unknown): void {
+  process.stderr.write(`${what}: ${error instanceof Error ? error.message : String(error)}\n`);
+}
+
+/** Runs what may wait for the sweep: a failure is reported, and does not undo what was committed before. */
+export async function orLeaveToSweep(ctx: Context, what: string, work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    ctx.reportFault(what, error);
+  }
 }
 
 /** The actor, or a refusal that tells to sign in. */

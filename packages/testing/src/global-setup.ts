@@ -3,13 +3,7 @@ import { openTestPostgres } from "@viva/infra/postgres/test-postgres";
 import { migrateQueue } from "@viva/jobs/connection";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
-
-declare module "vitest" {
-  export interface ProvidedContext {
-    /** URL of the migrated database that every suite clones. */
-    templateDatabaseUrl: string;
-  }
-}
+import type {} from "./test-database.ts";
 
 /** Starts one real Postgres for the whole run, with one migrated database to clone from. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -50,6 +50,8 @@ export class RecordingQueue implements JobQueue {
 export interface TestWorld {
   clock: FixedClock;
   jobs: RecordingQueue;
+  /** What verbs reported to the operator. */
+  faults: string[];
   /** The context of the system, or of an actor. */
   as(actor: Context["actor"]): Context;
   /** Makes an account and gives its context. */
@@ -60,10 +62,14 @@ export interface TestWorld {
 export function testWorld(db: Db): TestWorld {
   const clock = new FixedClock();
   const jobs = new RecordingQueue();
-  const as = (actor: Context["actor"]) => createContext({ actor, db, jobs, clock, ids: randomIds });
+  const faults: string[] = [];
+  const reportFault = (what: string) => void faults.push(what);
+  const as = (actor: Context["actor"]) =>
+    createContext({ actor, db, jobs, clock, ids: randomIds, reportFault });
   return {
     clock,
     jobs,
+    faults,
     as,
     async signedUp(role = "candidate", name = `A ${role}`) {
       const actor = only(

@@ -3,6 +3,13 @@ import { type Database, openDatabase } from "@viva/db/client";
 import pg from "pg";
 import { afterAll, beforeAll, inject } from "vitest";
 
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** URL of the migrated database that every suite clones. */
+    templateDatabaseUrl: string;
+  }
+}
+
 export interface TestDatabase extends Database {
   url: string;
 }

@@ -3,7 +3,7 @@ import { deadline, GRACE_MS } from "@viva/domain/attempt/ledger";
 import { draw } from "@viva/domain/interview/draw";
 import { eq } from "drizzle-orm";
 import { authorizeInterview, type InterviewRow } from "../access/authorize.ts";
-import { audit, type Call, type Context, inTransaction, only } from "../context.ts";
+import { audit, type Call, type Context, inTransaction, only, orLeaveToSweep } from "../context.ts";
 import { ServiceError } from "../errors.ts";
 import { loadPool, requireEnough } from "../interview/draw-pool.ts";
 
@@ -22,12 +22,16 @@ export async function startAttempt({
     requireStartable(interview, tx.clock.now());
     return { ...(await insertAttempt(tx, interview)), isNew: true };
   });
-  // After the commit: the sweep finds the attempt by its deadline if this line is never reached.
+  // After the commit: the sweep finds the attempt by its deadline when this fails or is never reached.
   if (started.isNew) {
     const { attemptId, deadlineAt } = started;
-    await ctx.jobs.enqueueDeadline(
-      { attemptId, deadlineMs: deadlineAt.getTime() },
-      new Date(deadlineAt.getTime() + GRACE_MS),
+    await orLeaveToSweep(
+      ctx,
+      `The deadline of attempt ${attemptId} could not be put on the queue`,
+      ctx.jobs.enqueueDeadline(
+        { attemptId, deadlineMs: deadlineAt.getTime() },
+        new Date(deadlineAt.getTime() + GRACE_MS),
+      ),
     );
   }
   return { attemptId: started.attemptId };

@@ -3,7 +3,7 @@ import { answerGrades, gradingRuns } from "@viva/db/schema/grading";
 import { GRACE_MS, isExpired } from "@viva/domain/attempt/ledger";
 import { and, eq } from "drizzle-orm";
 import { type AttemptRow, authorizeAnswering } from "../access/authorize.ts";
-import { audit, type Call, type Context, inTransaction, only } from "../context.ts";
+import { audit, type Call, type Context, inTransaction, only, orLeaveToSweep } from "../context.ts";
 import { enqueueGradingRun } from "../grading/enqueue-grading-run.ts";
 import { loadLedger } from "./load-ledger.ts";
 
@@ -18,8 +18,8 @@ export async function submitAttempt({ ctx, input }: Call<{ attemptId: string }>)
     const attempt = await authorizeAnswering(tx, input.attemptId, true);
     return submitLocked(tx, attempt, "candidate");
   });
-  // After the commit: the run's row is the outbox that the sweep reads if this line is never reached.
-  await enqueueGradingRun({ ctx, input: { gradingRunId: submitted.gradingRunId } });
+  // After the commit: the run's row is the outbox that the sweep reads when this fails or is never reached.
+  await enqueueLater(ctx, submitted);
   return submitted;
 }
 
@@ -41,7 +41,7 @@ export async function submitExpiredAttempt({ ctx, input }: Call<{ attemptId: str
     return { submitted: await submitLocked(tx, attempt, "deadline") };
   });
   if (outcome?.submitted) {
-    await enqueueGradingRun({ ctx, input: { gradingRunId: outcome.submitted.gradingRunId } });
+    await enqueueLater(ctx, outcome.submitted);
   } else if (outcome?.bookAgain) {
     const { id, deadlineAt } = outcome.bookAgain;
     await ctx.jobs.enqueueDeadline(
@@ -49,6 +49,14 @@ export async function submitExpiredAttempt({ ctx, input }: Call<{ attemptId: str
       new Date(deadlineAt.getTime() + GRACE_MS),
     );
   }
+}
+
+function enqueueLater(ctx: Context, { gradingRunId }: Submitted): Promise<void> {
+  return orLeaveToSweep(
+    ctx,
+    `Grading run ${gradingRunId} could not be put on the queue`,
+    enqueueGradingRun({ ctx, input: { gradingRunId } }),
+  );
 }
 
 /** Submits an attempt whose row is locked, with the grading run and its parts, all in this transaction. */

@@ -119,7 +119,10 @@ function keepRenewing(ctx: GradingContext, lease: Lease): { stop(): void } {
       (held) => {
         if (!held) clearInterval(timer);
       },
-      () => clearInterval(timer),
+      (error: unknown) => {
+        ctx.reportFault(`The lease of answer ${lease.answerGradeId} could not be renewed`, error);
+        clearInterval(timer);
+      },
     );
   }, LEASE_MS / 3);
   return { stop: () => clearInterval(timer) };

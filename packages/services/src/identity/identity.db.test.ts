@@ -1,0 +1,86 @@
+import { testWorld } from "@viva/testing/test-context";
+import { useTestDatabase } from "@viva/testing/test-database";
+import { describe, expect, it } from "vitest";
+import { createDemoAccounts } from "./create-demo-accounts.ts";
+import { findActor } from "./find-actor.ts";
+import { revokeSession } from "./revoke-session.ts";
+import { signIn } from "./sign-in.ts";
+import { signUp } from "./sign-up.ts";
+
+const database = useTestDatabase();
+const ada = { name: "Ada", email: "ada@example.org", password: "a long passphrase" };
+
+describe("accounts", () => {
+  it("are made once for each address, whatever its case, and always as candidates", async () => {
+    const { as } = testWorld(database.current.db);
+    await signUp({ ctx: as(null), input: ada });
+    const again = signUp({ ctx: as(null), input: { ...ada, name: "Other" } });
+    await expect(again).rejects.toMatchObject({ code: "conflict", field: "email" });
+    const signedIn = await signIn({ ctx: as(null), input: ada });
+    expect(signedIn).toMatchObject({ name: "Ada", role: "candidate" });
+  });
+
+  it("let one of two sign-ups in when both come at once", async () => {
+    const { as } = testWorld(database.current.db);
+    const input = { ...ada, email: "twice@example.org" };
+    const outcomes = await Promise.allSettled([
+      signUp({ ctx: as(null), input }),
+      signUp({ ctx: as(null), input }),
+    ]);
+    expect(outcomes.map((outcome) => outcome.status).sort()).toEqual(["fulfilled", "rejected"]);
+  });
+
+  it("answer a wrong password and an unknown address alike", async () => {
+    const { as } = testWorld(database.current.db);
+    await signUp({ ctx: as(null), input: { ...ada, email: "known@example.org" } });
+    const refusals = await Promise.all(
+      ["known@example.org", "unknown@example.org"].map((email) =>
+        signIn({ ctx: as(null), input: { email, password: "wrong" } }).catch((error: Error) => error.message),
+      ),
+    );
+    expect(new Set(refusals).size).toBe(1);
+  });
+
+  it("lock an address out after ten failures, and let it in again ten minutes later", async () => {
+    const { as, clock } = testWorld(database.current.db);
+    const input = { ...ada, email: "locked@example.org" };
+    await signUp({ ctx: as(null), input });
+    for (let failure = 0; failure < 10; failure++) {
+      await expect(signIn({ ctx: as(null), input: { ...input, password: "wrong" } })).rejects.toMatchObject({
+        code: "unauthenticated",
+      });
+    }
+    await expect(signIn({ ctx: as(null), input })).rejects.toMatchObject({ code: "rate-limited" });
+    clock.advance(11 * 60_000);
+    expect(await signIn({ ctx: as(null), input })).toMatchObject({ name: "Ada" });
+  });
+});
+
+describe("sessions", () => {
+  it("name their actor until they are revoked or expire", async () => {
+    const { as, clock } = testWorld(database.current.db);
+    const ctx = as(null);
+    const input = { ...ada, email: "session@example.org" };
+    const { userId } = await signUp({ ctx, input });
+    const first = await signIn({ ctx, input });
+    const second = await signIn({ ctx, input });
+    expect(await findActor({ ctx, input: first })).toEqual({ id: userId, role: "candidate" });
+    await revokeSession({ ctx, input: first });
+    expect(await findActor({ ctx, input: first })).toBeNull();
+    expect(await findActor({ ctx, input: second })).not.toBeNull();
+    clock.advance(31 * 86_400_000);
+    expect(await findActor({ ctx, input: second })).toBeNull();
+  });
+});
+
+describe("demo accounts", () => {
+  it("exist once for each role and can sign in", async () => {
+    const ctx = testWorld(database.current.db).as(null);
+    await createDemoAccounts({ ctx, input: undefined });
+    const accounts = await createDemoAccounts({ ctx, input: undefined });
+    const roles = await Promise.all(
+      accounts.map(async (account) => (await signIn({ ctx, input: account })).role),
+    );
+    expect(roles).toEqual(["candidate", "interviewer", "admin"]);
+  });
+});
