@@ -5,10 +5,18 @@ import { decodeRefusal, encodeRefusal } from "./sign-in-refusal.ts";
 describe("what a failed call tells the reader", () => {
   it("is the server's own words when it refused", () => {
     const error = Object.assign(new Error("x"), {
-      data: { code: "CONFLICT", service: { code: "conflict", message: "Taken.", field: "email" } },
+      data: {
+        code: "CONFLICT",
+        service: { code: "conflict", message: "Taken.", field: "email", problems: [] },
+      },
     });
-    expect(findServiceError(error)).toEqual({ code: "conflict", message: "Taken.", field: "email" });
+    expect(findServiceError(error)).toMatchObject({ code: "conflict", field: "email" });
     expect(describeError(error)).toBe("Taken.");
+  });
+
+  it("is the message of the first field when the input was malformed", () => {
+    const error = Object.assign(new Error("x"), { data: { service: null, fields: { title: "Too short." } } });
+    expect(describeError(error)).toBe("Too short.");
   });
 
   it("is the connection when no answer came", () => {

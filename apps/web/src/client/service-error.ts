@@ -12,12 +12,14 @@ const serviceErrorSchema = z.object({
     "unavailable",
   ]),
   message: z.string(),
-  field: z.string().optional(),
-  problems: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  /** The input it is about; null when it is about none, or several. */
+  field: z.string().nullable(),
+  problems: z.array(z.object({ field: z.string(), message: z.string() })),
 });
 export type ServiceRefusal = z.infer<typeof serviceErrorSchema>;
 
 const carrierSchema = z.object({ data: z.object({ service: serviceErrorSchema }) });
+const malformedSchema = z.object({ data: z.object({ fields: z.record(z.string(), z.string()) }) });
 
 /** The refusal inside an error of the API client; null when it is something else: a fault, a dead network. */
 export function findServiceError(error: unknown): ServiceRefusal | null {
@@ -25,10 +27,18 @@ export function findServiceError(error: unknown): ServiceRefusal | null {
   return carrier.success ? carrier.data.data.service : null;
 }
 
+/** Messages by field when the server could not read the input; null for any other error. */
+export function findFieldErrors(error: unknown): Record<string, string> | null {
+  const carrier = malformedSchema.safeParse(error);
+  return carrier.success ? carrier.data.data.fields : null;
+}
+
 /** What to tell the reader about any error of a call. */
 export function describeError(error: unknown): string {
   const refusal = findServiceError(error);
   if (refusal !== null) return refusal.message;
+  const [malformed] = Object.values(findFieldErrors(error) ?? {});
+  if (malformed !== undefined) return malformed;
   return isNetworkError(error)
     ? "The server cannot be reached. Check your connection, then try again."
     : "Something failed on the server. Nothing you typed is lost; try again in a minute.";

@@ -1,5 +1,7 @@
 import "server-only";
+import type { ApiContext } from "@viva/api/trpc";
 import { openDatabase } from "@viva/db/client";
+import { openGradingSignals } from "@viva/db/grading-signals";
 import type { Actor } from "@viva/domain/access/rules";
 import { openQueue } from "@viva/jobs/queue";
 import { type Context, createContext } from "@viva/services/context";
@@ -12,6 +14,11 @@ export function contextFor(actor: Actor | null): Context {
   return createContext({ actor, db: database().db, jobs: queue() });
 }
 
+/** As `contextFor`, with what the procedures need besides. */
+export function apiContextFor(actor: Actor | null): ApiContext {
+  return { services: contextFor(actor), gradingSignals: gradingSignals() };
+}
+
 const database = () =>
   processWide("database", () =>
     openDatabase(env().DATABASE_URL, {
@@ -22,4 +29,11 @@ const database = () =>
 const queue = () =>
   processWide("queue", () =>
     openQueue(env().DATABASE_URL, (error) => log("warn", "The job queue lost its connection.", error)),
+  );
+
+const gradingSignals = () =>
+  processWide("grading-signals", () =>
+    openGradingSignals(env().DATABASE_URL, (error) =>
+      log("warn", "The connection that tells of grades was lost; pages look again by themselves.", error),
+    ),
   );

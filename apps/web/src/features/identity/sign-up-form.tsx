@@ -43,7 +43,7 @@ export function SignUpForm({ next }: { next: Route }) {
       const refusal = findServiceError(error);
       if (refusal?.field === "email")
         show({ email: <EmailTaken email={input.data.email} next={next} /> }, null);
-      else if (refusal?.field !== undefined) show({ [refusal.field]: refusal.message }, null);
+      else if (refusal !== null && refusal.field !== null) show({ [refusal.field]: refusal.message }, null);
       else show({}, describeError(error));
       return;
     }

@@ -1,3 +1,13 @@
-export default function HomePage() {
-  return null;
+import type { Metadata } from "next";
+import { HomeView } from "../../../../features/home/home-view.tsx";
+import { requireReader } from "../../../../server/actor.ts";
+import { api } from "../../../../server/caller.ts";
+import { readerTimeZone } from "../../../../server/reader-time-zone.ts";
+
+export const metadata: Metadata = { title: "Home" };
+
+export default async function HomePage() {
+  await requireReader();
+  const home = await (await api()).interview.home();
+  return <HomeView home={home} timeZone={await readerTimeZone()} now={new Date()} />;
 }

@@ -1,0 +1,27 @@
+import type { Route } from "next";
+
+/** Addresses that need an id, written once. */
+export const paths = {
+  interview: (id: string) => `/interviews/${id}` as Route,
+  attempt: (id: string) => `/attempts/${id}` as Route,
+  review: (id: string) => `/attempts/${id}/review` as Route,
+  set: (id: string) => `/sets/${id}` as Route,
+  question: (id: string) => `/questions/${id}` as Route,
+  /** The form for a new interview with some of its fields filled in. */
+  newInterview: (prefill: {
+    setId?: string;
+    topics?: readonly string[];
+    questionCount?: number;
+    durationMinutes?: number;
+    later?: boolean;
+  }) => {
+    const query = new URLSearchParams();
+    if (prefill.setId !== undefined) query.set("set", prefill.setId);
+    if (prefill.topics !== undefined && prefill.topics.length > 0)
+      query.set("topics", prefill.topics.join(","));
+    if (prefill.questionCount !== undefined) query.set("questions", String(prefill.questionCount));
+    if (prefill.durationMinutes !== undefined) query.set("minutes", String(prefill.durationMinutes));
+    if (prefill.later === true) query.set("when", "later");
+    return (query.size === 0 ? "/interviews/new" : `/interviews/new?${query.toString()}`) as Route;
+  },
+};

@@ -1,0 +1,19 @@
+import type { Home } from "@viva/domain/interview/home-view";
+import { NextInterview } from "./next-interview.tsx";
+import { RecentAttempts } from "./recent-attempts.tsx";
+import { WeakestTopics } from "./weakest-topics.tsx";
+
+export function HomeView({ home, timeZone, now }: { home: Home; timeZone: string; now: Date }) {
+  return (
+    <>
+      <h1 className="sr-only">Home</h1>
+      <div className="grid gap-5 lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)]">
+        <div className="lg:col-span-2">
+          <NextInterview home={home} now={now} />
+        </div>
+        <RecentAttempts attempts={home.recent} total={home.attempts} timeZone={timeZone} now={now} />
+        <WeakestTopics topics={home.weakest} />
+      </div>
+    </>
+  );
+}
