@@ -2,6 +2,7 @@
 
 import { type ReactNode, useSyncExternalStore } from "react";
 import {
+  dismissSessionExpiry,
   isSessionExpired,
   reportSessionRenewed,
   subscribeSessionExpiry,
@@ -14,7 +15,12 @@ export function SessionGuard({ email, children }: { email: string; children: Rea
   return (
     <>
       {children}
-      <ReauthenticateDialog open={expired} email={email} onClose={reportSessionRenewed} />
+      <ReauthenticateDialog
+        open={expired}
+        email={email}
+        onClose={dismissSessionExpiry}
+        onRenewed={reportSessionRenewed}
+      />
     </>
   );
 }

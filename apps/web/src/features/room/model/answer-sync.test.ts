@@ -123,7 +123,7 @@ describe("a batch", () => {
     const more = typed(taken.sync, "ab", T0 + 10);
     expect(more.queue.map((edit) => edit.insert)).toEqual(["a", "b"]);
     expect(textWhenSentArrives(more)).toEqual({ revision: 1, text: "a" });
-    const after = confirmed(more, 1, T0 + 50);
+    const after = confirmed(more, T0 + 50);
     expect(after.server).toEqual({ text: "a", revision: 1, savedAt: T0 + 50 });
     expect(takeBatch(after)?.batch.edits.map((edit) => edit.seq)).toEqual([1]);
   });
@@ -134,7 +134,7 @@ describe("a batch", () => {
     const first = takeBatch(sync);
     expect(first?.batch.edits).toHaveLength(500);
     expect(first?.batch.resultLength).toBe(500);
-    const rest = first && takeBatch(confirmed(first.sync, 500, T0));
+    const rest = first && takeBatch(confirmed(first.sync, T0));
     expect(rest?.batch.edits).toHaveLength(120);
     expect(rest?.batch.resultLength).toBe(620);
   });

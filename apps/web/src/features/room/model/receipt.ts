@@ -35,7 +35,7 @@ export function receipt(sync: AnswerSync, now: number, deviceKeeps: boolean): Re
       return {
         tone: "warn",
         short: deviceKeeps ? "on device" : "not saved",
-        long: `${REASONS[sync.state.reason]} Your answer is kept ${here} and is sent by itself.`,
+        long: `${sync.state.reason === "refused" ? sync.state.message : REASONS[sync.state.reason]} Your answer is kept ${here} and is sent by itself.`,
       };
     case "open":
       break;
@@ -53,7 +53,6 @@ export function receipt(sync: AnswerSync, now: number, deviceKeeps: boolean): Re
 const REASONS = {
   offline: "You are offline.",
   unreachable: "The server does not answer.",
-  refused: "The server did not accept the last save.",
 } as const;
 
 /** "just now", "2 s ago", "3 min ago", "2 h ago". */

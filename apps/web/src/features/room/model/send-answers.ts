@@ -47,7 +47,7 @@ function takeResult(parts: RoomParts, id: string, result: SaveEditsResult, sentA
     case "saved": {
       const receivedAt = parts.localNow();
       parts.set((state) => ({
-        ...withSync(state, id, (sync) => confirmed(sync, result.revision, result.savedAt.getTime())),
+        ...withSync(state, id, (sync) => confirmed(sync, result.savedAt.getTime())),
         clock: withSample(state.clock, { sentAt, receivedAt, serverNow: result.serverNow.getTime() }),
         deadlineAt: result.deadlineAt.getTime(),
         link: "ok",

@@ -45,7 +45,7 @@ describe("a request that fails", () => {
     const offline = failed(sendAfter(base, "base 1"), unreachable, T0, 0.5);
     expect(dueAt(resumed(offline, T0 + 1))).toBe(T0 + 1);
     const again = takeBatch(offline)?.sync ?? offline;
-    expect(confirmed(again, 4, T0).state).toEqual({ kind: "open" });
+    expect(confirmed(again, T0).state).toEqual({ kind: "open" });
   });
 });
 
@@ -194,7 +194,7 @@ describe("the receipt", () => {
 });
 
 it("a confirmed batch keeps what was typed after it", () => {
-  const next = confirmed(typed(sendAfter(base, "base 1"), "base 1 2", T0 + 20), 4, T0 + 30);
+  const next = confirmed(typed(sendAfter(base, "base 1"), "base 1 2", T0 + 20), T0 + 30);
   expect(next.server).toEqual({ text: "base 1", revision: 4, savedAt: T0 + 30 });
   expect(foldEdits(next.queue, next.server.text)).toBe("base 1 2");
 });

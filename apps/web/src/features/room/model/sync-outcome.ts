@@ -8,12 +8,15 @@ export type Failure =
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 20_000;
 
-/** The server stored the edits that were under way. */
-export function confirmed(sync: AnswerSync, revision: number, savedAt: number): AnswerSync {
+/**
+ * The server holds the edits that were under way. Its own count of edits is not taken over: after a resend it
+ * may include edits of another page, which the next save has to meet as a conflict.
+ */
+export function confirmed(sync: AnswerSync, savedAt: number): AnswerSync {
   const text = sync.queue.slice(0, sync.sent).reduce(applyEdit, sync.server.text);
   return {
     ...sync,
-    server: { text, revision, savedAt },
+    server: { text, revision: sync.server.revision + sync.sent, savedAt },
     queue: sync.queue.slice(sync.sent),
     sent: 0,
     inFlight: false,

@@ -1,0 +1,42 @@
+import type { TRPCClient } from "@trpc/client";
+import type { AppRouter } from "@viva/api/root";
+import { describeError, findServiceError } from "../../client/service-error.ts";
+import { type RoomApi, RoomCallFailed } from "./model/room-api.ts";
+import type { Failure } from "./model/sync-outcome.ts";
+
+/** A request that hangs longer counts as lost; saves are then sent again as they were. */
+const TIMEOUT_MS = 15_000;
+
+/** The room's calls over tRPC. */
+export function roomApi(client: TRPCClient<AppRouter>): RoomApi {
+  const { attempt } = client;
+  return {
+    saveEdits: (input) => call((options) => attempt.saveEdits.mutate(input, options)),
+    setFlag: (input) => call((options) => attempt.setFlag.mutate(input, options)).then(nothing),
+    saveNotes: (input) => call((options) => attempt.saveNotes.mutate(input, options)).then(nothing),
+    heartbeat: (input) => call((options) => attempt.heartbeat.mutate(input, options)),
+    submit: (input) => call((options) => attempt.submit.mutate(input, options)),
+  };
+}
+
+async function call<T>(send: (options: { signal: AbortSignal }) => Promise<T>): Promise<T> {
+  try {
+    return await send({ signal: AbortSignal.timeout(TIMEOUT_MS) });
+  } catch (error) {
+    throw new RoomCallFailed(failureFrom(error), { cause: error });
+  }
+}
+
+function failureFrom(error: unknown): Failure {
+  const refusal = findServiceError(error);
+  if (refusal?.code === "unauthenticated") return { kind: "expired" };
+  if (refusal !== null && refusal.code !== "unavailable") {
+    return { kind: "network", reason: "refused", message: refusal.message };
+  }
+  const reason = navigator.onLine ? "unreachable" : "offline";
+  return { kind: "network", reason, message: describeError(error) };
+}
+
+function nothing(): void {
+  return undefined;
+}
