@@ -8,11 +8,11 @@ export interface Lines {
 
 /** A line or a range in a YAML file, `12` or `40-47`. */
 export const linesSchema = z.unknown().transform((value, context): Lines => {
-  const lines = parseLines(String(value));
+  const lines = typeof value === "string" || typeof value === "number" ? parseLines(String(value)) : null;
   if (lines !== null) return lines;
   context.addIssue({
     code: "custom",
-    message: `expected a line or a range of lines with the first before the last, as in 40-47, found "${String(value)}"`,
+    message: "expected a line or a range of lines with the first before the last, as in 40-47",
   });
   return z.NEVER;
 });

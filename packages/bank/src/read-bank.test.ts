@@ -144,7 +144,12 @@ describe("a malformed free-text question", () => {
       "lines: 5-3",
       "9:27: error: sources[0].lines: expected a line or a range of lines with the first before the last",
     ],
-    ["lines that are words", "lines: 3-5", "lines: all", 'found "all"'],
+    [
+      "lines that are words",
+      "lines: 3-5",
+      "lines: all",
+      "9:27: error: sources[0].lines: expected a line or a range of lines",
+    ],
     [
       "a topic of one level",
       "[drinks/tea]",
