@@ -1,0 +1,25 @@
+# Mistake: reports after the loop, so a stream that fails or is closed is never reported.
+class TimingMiddleware:
+    """Reports how long each request took."""
+
+    def __init__(self, get_response, clock, report):
+        self.get_response = get_response
+        self.clock = clock
+        self.report = report
+
+    def __call__(self, request):
+        start = self.clock()
+        path = request["path"]
+        try:
+            response = self.get_response(request)
+        except BaseException:
+            self.report(path, 500, self.clock() - start)
+            raise
+        if "stream" in response:
+            return {**response, "stream": self._measured(response, path, start)}
+        self.report(path, response["status"], self.clock() - start)
+        return response
+
+    def _measured(self, response, path, start):
+        yield from response["stream"]
+        self.report(path, response["status"], self.clock() - start)
