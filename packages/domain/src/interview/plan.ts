@@ -2,7 +2,7 @@ import * as z from "zod";
 import { topicIdSchema } from "../bank/question.ts";
 
 export const QUESTION_COUNT_LIMITS = { min: 1, max: 20 } as const;
-export const DURATION_LIMITS_MINUTES = { min: 5, max: 180 } as const;
+export const DURATION_LIMITS_MINUTES = { min: 1, max: 180 } as const;
 
 /** What an interview is drawn from. An empty list of topics means all topics of the set. */
 export const interviewPlanSchema = z.object({

@@ -4,7 +4,7 @@ import { deadline, decideSave } from "@viva/domain/attempt/ledger";
 import type { SaveEditsInput, SaveEditsResult } from "@viva/domain/attempt/views";
 import { and, eq, inArray } from "drizzle-orm";
 import { authorizeAnswering } from "../access/authorize.ts";
-import { type Call, type Context, inTransaction } from "../context.ts";
+import { type Call, type Context, inTransaction, requireActor } from "../context.ts";
 import { ServiceError } from "../errors.ts";
 import { loadLedger } from "./load-ledger.ts";
 
@@ -49,6 +49,7 @@ export function saveEdits({ ctx, input }: Call<SaveEditsInput>): Promise<SaveEdi
 
 /** The question's row, locked, if the actor may answer it. */
 async function lockQuestion(tx: Context, attemptQuestionId: string): Promise<QuestionRow> {
+  requireActor(tx);
   const [found] = await tx.db
     .select({ attemptId: attemptQuestions.attemptId })
     .from(attemptQuestions)

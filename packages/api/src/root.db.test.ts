@@ -1,0 +1,171 @@
+import { TRPCError } from "@trpc/server";
+import type { GradingSignals } from "@viva/db/grading-signals";
+import { openGradingSignals } from "@viva/db/grading-signals";
+import { answerGrades } from "@viva/db/schema/grading";
+import { gradingProgressSchema } from "@viva/domain/grading/views";
+import type { Context } from "@viva/services/context";
+import { gradeAnswer } from "@viva/services/grading/grade-answer";
+import { compileReport } from "@viva/services/mastery/compile-report";
+import { sampleTextQuestion } from "@viva/testing/sample-bank";
+import { startedAttempt } from "@viva/testing/started-attempt";
+import { useTestDatabase } from "@viva/testing/test-database";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as z from "zod";
+import { appRouter, createCaller } from "./root.ts";
+
+const database = useTestDatabase();
+let gradingSignals: GradingSignals;
+beforeAll(() => {
+  gradingSignals = openGradingSignals(database.current.url, (error) => {
+    throw error;
+  });
+});
+afterAll(() => gradingSignals.close());
+
+const callAs = (services: Context) => createCaller({ services, gradingSignals });
+const id = "00000000-0000-7000-8000-000000000000";
+const draft = {
+  title: "",
+  topics: [],
+  difficulty: "easy" as const,
+  minutes: 5,
+  prompt: "",
+  reference: "",
+  rubric: [],
+};
+const plan = { setId: id, questionCount: 1, durationMinutes: 5, topics: [], include: "text-only" as const };
+const at = { localDateTime: "2027-01-01T10:00", timeZone: "UTC" };
+const edit = { seq: 0, at: new Date(), from: 0, deleteCount: 0, insert: "x" };
+
+/** What `tracked` yields without a transport: a tuple of id, data and a mark. */
+const trackedProgress = z.tuple([z.string(), gradingProgressSchema]).rest(z.symbol());
+
+type Caller = ReturnType<typeof callAs>;
+type Code = TRPCError["code"] | "ok";
+interface Access {
+  call: (caller: Caller) => Promise<unknown>;
+  candidate: Code;
+  interviewer: Code;
+  admin: Code;
+}
+
+/** What each procedure answers each role for things that are not theirs. All refuse the public, but two. */
+const procedures: Record<string, Access> = {
+  "bank.listSets": { call: (c) => c.bank.listSets(), candidate: "ok", interviewer: "ok", admin: "ok" },
+  "bank.listTopics": { call: (c) => c.bank.listTopics(), candidate: "ok", interviewer: "ok", admin: "ok" },
+  "bank.getSet": authoring((c) => c.bank.getSet({ setId: id }), "NOT_FOUND"),
+  "bank.createSet": authoring((c) => c.bank.createSet({ title: "Mine", description: "" }), "ok"),
+  "bank.renameSet": authoring(
+    (c) => c.bank.renameSet({ setId: id, title: "New", description: "" }),
+    "NOT_FOUND",
+  ),
+  "bank.createQuestion": authoring((c) => c.bank.createQuestion({ setId: id }), "NOT_FOUND"),
+  "bank.getQuestion": authoring((c) => c.bank.getQuestion({ questionId: id }), "NOT_FOUND"),
+  "bank.saveDraft": authoring(
+    (c) => c.bank.saveDraft({ questionId: id, revision: 1, content: draft }),
+    "NOT_FOUND",
+  ),
+  "bank.publishQuestion": authoring(
+    (c) => c.bank.publishQuestion({ questionId: id, revision: 1 }),
+    "NOT_FOUND",
+  ),
+  "interview.create": own((c) => c.interview.create({ plan })),
+  "interview.schedule": own((c) => c.interview.schedule({ plan, at })),
+  "interview.reschedule": own((c) => c.interview.reschedule({ interviewId: id, at })),
+  "interview.cancel": own((c) => c.interview.cancel({ interviewId: id })),
+  "interview.get": own((c) => c.interview.get({ interviewId: id })),
+  "interview.countMatching": own((c) => c.interview.countMatching({ plan })),
+  "interview.listUpcoming": own((c) => c.interview.listUpcoming(), "ok"),
+  "interview.home": own((c) => c.interview.home(), "ok"),
+  "attempt.start": own((c) => c.attempt.start({ interviewId: id })),
+  "attempt.getRoom": own((c) => c.attempt.getRoom({ attemptId: id })),
+  "attempt.saveEdits": own((c) =>
+    c.attempt.saveEdits({
+      attemptQuestionId: id,
+      clientId: id,
+      baseRevision: 0,
+      edits: [edit],
+      resultLength: 1,
+    }),
+  ),
+  "attempt.setFlag": own((c) => c.attempt.setFlag({ attemptQuestionId: id, flagged: true })),
+  "attempt.saveNotes": own((c) => c.attempt.saveNotes({ attemptQuestionId: id, notes: "" })),
+  "attempt.heartbeat": own((c) => c.attempt.heartbeat({ attemptId: id, attemptQuestionId: id, activeMs: 0 })),
+  "attempt.submit": own((c) => c.attempt.submit({ attemptId: id })),
+  "attempt.list": own((c) => c.attempt.list({ limit: 5 }), "ok"),
+  "grading.progress": own((c) => c.grading.progress({ attemptId: id })),
+  "grading.watch": own(async (c) => {
+    for await (const _ of await c.grading.watch({ attemptId: id })) return;
+  }),
+  "grading.review": own((c) => c.grading.review({ attemptId: id })),
+  "mastery.report": own((c) => c.mastery.report({ attemptId: id })),
+};
+
+function authoring(call: Access["call"], others: Code): Access {
+  return { call, candidate: "FORBIDDEN", interviewer: others, admin: others };
+}
+
+function own(call: Access["call"], code: Code = "NOT_FOUND"): Access {
+  return { call, candidate: code, interviewer: code, admin: code };
+}
+
+async function codeOf(call: Promise<unknown>): Promise<Code> {
+  try {
+    await call;
+    return "ok";
+  } catch (error) {
+    if (error instanceof TRPCError) return error.code;
+    throw error;
+  }
+}
+
+describe("access to the API", () => {
+  it("has a row in this table for every procedure", () => {
+    const names = Object.keys(appRouter._def.procedures).sort();
+    expect(names).toEqual([...Object.keys(procedures), "identity.me", "identity.signUp"].sort());
+  });
+
+  it.each(Object.entries(procedures))("%s is refused or answered by role", async (_name, access) => {
+    const { world } = await startedAttempt(database.current.db);
+    expect(await codeOf(access.call(callAs(world.as(null))))).toBe("UNAUTHORIZED");
+    for (const role of ["candidate", "interviewer", "admin"] as const) {
+      const code = await codeOf(access.call(callAs(await world.signedUp(role))));
+      expect([role, code]).toEqual([role, access[role]]);
+    }
+  });
+
+  it("answers the public who they are: nobody", async () => {
+    const { world } = await startedAttempt(database.current.db);
+    expect(await callAs(world.as(null)).identity.me()).toBeNull();
+  });
+});
+
+describe("watching a grading", () => {
+  it("tells each change as it happens, and ends with the report", async () => {
+    const { candidate, attemptId, world, db } = await startedAttempt(database.current.db, [
+      sampleTextQuestion("q-one"),
+      sampleTextQuestion("q-two"),
+    ]);
+    const caller = callAs(candidate);
+    const { gradingRunId } = await caller.attempt.submit({ attemptId });
+    const seen: string[] = [];
+    const ctx = {
+      ...world.as(null),
+      sandbox: { run: () => Promise.reject(new Error("text needs no sandbox")) },
+    };
+    const answers = await db
+      .select({ id: answerGrades.id, run: answerGrades.gradingRunId })
+      .from(answerGrades);
+    const mine = answers.filter((answer) => answer.run === gradingRunId);
+    for await (const event of await caller.grading.watch({ attemptId })) {
+      const [, progress] = trackedProgress.parse(event);
+      seen.push(`${progress.status} ${progress.graded}`);
+      const next = mine.shift();
+      if (next) await gradeAnswer({ ctx, input: { answerGradeId: next.id } });
+      else await compileReport({ ctx, input: { gradingRunId } });
+    }
+    expect(seen[0]).toBe("queued 0");
+    expect(seen.at(-1)).toBe("done 2");
+    expect(seen.length).toBeGreaterThan(2);
+  });
+});
