@@ -5,6 +5,8 @@ import { Field } from "@viva/ui/field";
 import { Select } from "@viva/ui/select";
 import { TextInput } from "@viva/ui/text-input";
 
+import { useHydrated } from "../forms/use-hydrated.ts";
+
 /** A wall-clock time and the zone it is meant in. The server works out the instant. */
 export function LocalTimeFields({
   value,
@@ -15,7 +17,9 @@ export function LocalTimeFields({
   errors: Record<string, string>;
   onChange: (value: LocalTime) => void;
 }) {
-  const zones = Intl.supportedValuesOf("timeZone");
+  // Node and the browser name some zones differently, so the full list comes once the page runs.
+  const hydrated = useHydrated();
+  const zones = hydrated ? Intl.supportedValuesOf("timeZone") : [];
   const all = zones.includes(value.timeZone) ? zones : [value.timeZone, ...zones];
   return (
     <div className="grid gap-4 sm:grid-cols-2">

@@ -108,11 +108,6 @@ export function PlanForm({
         </Card>
         <Card className="flex flex-col gap-5">
           <LengthFields draft={draft} errors={errors} onChange={change} />
-          <TopicChoices
-            topics={set?.topics ?? []}
-            chosen={draft.topics}
-            onChange={(topics) => change({ topics })}
-          />
         </Card>
         <Card className="flex flex-col gap-4">
           <SegmentedControl
@@ -133,6 +128,14 @@ export function PlanForm({
           ) : (
             <LocalTimeFields value={at} errors={errors} onChange={setAt} />
           )}
+        </Card>
+        <Card>
+          <TopicChoices
+            key={draft.setId}
+            topics={set?.topics ?? []}
+            chosen={draft.topics}
+            onChange={(topics) => change({ topics })}
+          />
         </Card>
       </div>
       <PlanSummary draft={draft} set={set ?? null} when={when} at={at} busy={leaving} refused={refused} />
