@@ -22,24 +22,28 @@ export interface Interpreter {
    * `end` or `fatal`. After `fatal` the interpreter is dead.
    */
   run(jobText: string, emit: (message: string) => void): Promise<void>;
+  /**
+   * Runs a first small job of its own: what a first run compiles and allocates is then done, and the first
+   * job of a person is as fast as the next.
+   */
+  warmUp(): Promise<void>;
+  /** Before any job. */
   takeSnapshot(): Uint8Array;
 }
 
-/**
- * Boots and runs a first small job: what a first run compiles and allocates is done when it returns, so that
- * the first job of a person is as fast as the next.
- */
 export async function bootInterpreter(parts: InterpreterParts): Promise<Interpreter> {
   const memory = guardMemory();
   const pyodide = await parts.loadPyodide({
     indexURL: parts.indexURL,
+    // Pyodide's default is a public server; nothing may ever be asked of it.
+    packageBaseUrl: parts.indexURL,
     ...(parts.snapshot === null ? {} : { _loadSnapshot: parts.snapshot }),
     ...(parts.forSnapshot ? { _makeSnapshot: true } : {}),
   });
   if (parts.harness !== null) defineHarness(pyodide, parts.harness);
-  if (!parts.forSnapshot) await runJob(pyodide, memory, JSON.stringify(WARM_UP), () => undefined);
   return {
     run: (jobText, emit) => runJob(pyodide, memory, jobText, emit),
+    warmUp: () => runJob(pyodide, memory, JSON.stringify(WARM_UP), () => undefined),
     takeSnapshot: () => pyodide.makeMemorySnapshot(),
   };
 }

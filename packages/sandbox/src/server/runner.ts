@@ -2,7 +2,7 @@
  * The process that runs one job and is then killed. It runs in Deno, with its types stripped, from a folder
  * that holds nothing else than this file, interpreter.ts, Pyodide and the snapshot (see ../setup).
  *
- * Order matters: boot, give up every permission, say ready, take one job from stdin, report on stdout.
+ * Order matters: boot and warm up, give up every permission, say ready, take one job from stdin, report on stdout.
  */
 import { bootInterpreter } from "../python/interpreter.ts";
 
@@ -22,6 +22,7 @@ const encode = TextEncoder.prototype.encode.bind(new TextEncoder());
 
 keepStdoutForFrames();
 const interpreter = await boot();
+await interpreter.warmUp();
 revokePermissions();
 writeFrame("ready", "{}");
 const { nonce, job } = readJob();
