@@ -134,26 +134,28 @@ function keepRunning(
   onProgress: (line: string) => void,
 ): { stop(): Promise<void> } {
   let current = first;
-  let stopped = false;
-  const look = async () => {
-    while (!stopped) {
-      await sleep(500, undefined, { ref: false });
-      if (stopped || isPostmaster(current.pid, clusterFolder)) continue;
-      onProgress("Postgres ended unexpectedly; starting it again");
-      try {
-        current = await start(first.port);
-        onProgress("Postgres answers again");
-      } catch (error) {
-        onProgress(describeError(error));
-        await sleep(5_000, undefined, { ref: false });
-      }
+  let restarting: Promise<void> | null = null;
+  let notBefore = 0;
+  const restart = async () => {
+    onProgress("Postgres ended unexpectedly; starting it again");
+    try {
+      current = await start(first.port);
+      onProgress("Postgres answers again");
+    } catch (error) {
+      onProgress(describeError(error));
+      notBefore = Date.now() + 5_000;
     }
+    restarting = null;
   };
-  const done = look();
+  const timer = setInterval(() => {
+    if (restarting !== null || Date.now() < notBefore || isPostmaster(current.pid, clusterFolder)) return;
+    restarting = restart();
+  }, 500);
+  timer.unref();
   return {
     stop: async () => {
-      stopped = true;
-      await done;
+      clearInterval(timer);
+      await restarting;
     },
   };
 }
