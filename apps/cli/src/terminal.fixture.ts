@@ -5,7 +5,7 @@ export async function viva(words: readonly string[], input = "", workingFolder =
   const out: string[] = [];
   const err: string[] = [];
   const code = await runCli(words, {
-    env: { workingFolder, databaseUrl: null },
+    env: { workingFolder, dataFolder: "/nowhere", databaseUrl: null },
     stdin: (async function* () {
       yield input;
     })(),

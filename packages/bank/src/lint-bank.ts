@@ -10,6 +10,8 @@ import type { BankReading } from "./read-bank.ts";
 export interface LintChecks {
   /** Runs reference solutions, starters and planted wrong solutions. */
   runtime?: Runtime;
+  /** Told before each code question is run, for runs of many take minutes. */
+  onRun?: (id: string, position: number, total: number) => void;
   /** Grades the sample answers of free-text questions. */
   grade?: GradeSample;
 }
@@ -21,7 +23,11 @@ export async function lintBank(reading: BankReading, checks: LintChecks = {}): P
   const { grade, runtime } = checks;
   if (grade !== undefined) findings.push(...reading.questions.flatMap((entry) => lintSamples(entry, grade)));
   if (runtime !== undefined) {
-    for (const entry of reading.questions) findings.push(...(await lintSolutions(entry, runtime)));
+    const exercises = reading.questions.filter(({ question }) => question.kind === "code");
+    for (const [index, entry] of exercises.entries()) {
+      checks.onRun?.(entry.question.id, index + 1, exercises.length);
+      findings.push(...(await lintSolutions(entry, runtime)));
+    }
   }
   return sortFindings(findings);
 }

@@ -92,3 +92,11 @@ it("tells a fault of the sandbox apart from a fault of the code", async () => {
   expect(findings).toHaveLength(3);
   expect(findings[0]).toContain("could not be run: no free slot; lint again");
 });
+
+it("tells which exercise it runs", async () => {
+  const told: unknown[] = [];
+  const reading = await readBank(await bankFolder(goodBank));
+  const runtime = host(() => ({ values: ["1", "1"] }));
+  await lintBank(reading, { runtime, onRun: (...progress) => told.push(progress) });
+  expect(told).toEqual([["add-cups", 1, 1]]);
+});

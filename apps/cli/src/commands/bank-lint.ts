@@ -8,6 +8,7 @@ import { exitCodes, type Terminal } from "../terminal.ts";
 interface Options {
   json?: true;
   grade?: true;
+  run?: true;
 }
 
 /** Checks a bank folder as a compiler would. Exit code 1 when there is an error; warnings alone give 0. */
@@ -15,11 +16,12 @@ export function bankLintCommand(terminal: Terminal, finish: Finish): Command {
   return new Command("lint")
     .description("check the files of a bank: file:line:column, what is wrong, what to do")
     .argument("[DIR]", "folder with bank.yaml; the built-in bank when left out")
+    .option("--run", "run the reference solutions, the starters and the planted wrong solutions")
     .option("--grade", "grade the sample answers, and warn where the grader and the author differ")
     .option("--json", "print JSON")
     .action(async (folder: string | undefined, options: Options) => {
       const reading = await openBank(folder, terminal);
-      const findings = await lintBank(reading, await checksFor(options));
+      const findings = await withChecks(options, terminal, (checks) => lintBank(reading, checks));
       const report = summarise(reading.questions.length, findings);
       if (options.json) {
         terminal.out(JSON.stringify(report, null, 2));
@@ -34,10 +36,17 @@ export function bankLintCommand(terminal: Terminal, finish: Finish): Command {
 }
 
 /** The grader and the sandbox take time to load, so they are loaded when they are asked for. */
-async function checksFor(options: Options): Promise<LintChecks> {
-  if (!options.grade) return {};
-  const { gradeSample } = await import("../grade-sample.ts");
-  return { grade: gradeSample };
+async function withChecks<T>(
+  { grade, run }: Options,
+  terminal: Terminal,
+  work: (checks: LintChecks) => Promise<T>,
+): Promise<T> {
+  const checks = grade ? { grade: (await import("../grade-sample.ts")).gradeSample } : {};
+  if (!run) return work(checks);
+  const { withSandbox } = await import("../with-sandbox.ts");
+  const onRun = (id: string, position: number, total: number) =>
+    terminal.err(`Running ${id}, ${position} of ${total}`);
+  return withSandbox(terminal, (runtime) => work({ ...checks, runtime, onRun }));
 }
 
 function summarise(questions: number, findings: readonly Finding[]) {
