@@ -1,0 +1,29 @@
+import { expect, test } from "@playwright/test";
+import { signIn, signUp } from "./account.ts";
+import { readBankByTitle } from "./bank-answers.ts";
+import { answer, currentQuestion, enterRoom } from "./interview-room.ts";
+
+test("an attempt whose browser was closed is submitted at the deadline and graded all the same", async ({
+  browser,
+}) => {
+  const bank = await readBankByTitle();
+  const first = await browser.newContext();
+  const page = await first.newPage();
+  const account = await signUp(page, "Grace Example");
+  await enterRoom(page, { questions: 1, minutes: 1, kind: "Text" });
+  const question = await currentQuestion(page, bank);
+  await answer(page, question);
+  const room = page.url();
+  await first.close();
+
+  const second = await browser.newContext();
+  const later = await second.newPage();
+  await signIn(later, account);
+  await expect(async () => {
+    await later.goto(`${room}/review`);
+    await expect(later.getByText(/of 100/)).toBeVisible({ timeout: 3_000 });
+  }).toPass({ timeout: 120_000, intervals: [5_000] });
+  await expect(later.getByText(/time (was|ran) (up|out)|at the deadline/i).first()).toBeVisible();
+  await expect(later.getByText(question.title).first()).toBeVisible();
+  await second.close();
+});

@@ -1,0 +1,56 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "@playwright/test";
+import { demo, signIn, signUp } from "./account.ts";
+import { takePictures } from "./inspect-page.ts";
+import { enterRoom, expectSaved, finish } from "./interview-room.ts";
+
+test("an interviewer writes and publishes a question, and a candidate meets it", async ({ browser }) => {
+  const setTitle = `Interview of ${randomUUID().slice(0, 8)}`;
+  const title = `Why are releases tagged ${randomUUID().slice(0, 8)}`;
+  const author = await browser.newContext();
+  const page = await author.newPage();
+
+  await test.step("write the question", async () => {
+    await signIn(page, demo.interviewer);
+    await page.goto("/sets");
+    await page.getByRole("button", { name: "New set" }).first().click();
+    await page.getByLabel("Title").fill(setTitle);
+    await page.getByRole("button", { name: /create|make/i }).click();
+    await expect(page.getByRole("heading", { name: setTitle })).toBeVisible();
+    await page.getByRole("button", { name: "New question" }).first().click();
+    await expect(page).toHaveURL(/\/questions\//);
+    await page.getByLabel("Title").fill(title);
+    await page.getByLabel("Prompt").fill("Why does a team tag each release in version control?");
+    await page
+      .getByLabel("Reference answer")
+      .fill("A tag names the exact commit that was shipped, so anyone can build it again.");
+    await page
+      .getByLabel(/Statement/)
+      .first()
+      .fill("a tag names the exact commit that was shipped");
+  });
+
+  await test.step("publish it", async () => {
+    await takePictures(page, "question-editor");
+    await page.getByRole("button", { name: "Publish" }).click();
+    await expect(page.getByText(/Version 1/).first()).toBeVisible();
+    await page.goto("/sets");
+    await takePictures(page, "sets");
+    await page.getByRole("link", { name: setTitle }).click();
+    await takePictures(page, "set-editor");
+    await author.close();
+  });
+
+  await test.step("a candidate gets it", async () => {
+    const other = await browser.newContext();
+    const room = await other.newPage();
+    await signUp(room, "Linus Example");
+    await enterRoom(room, { questions: 1, minutes: 10, kind: "Text", set: setTitle });
+    await expect(room.getByRole("heading", { name: title })).toBeVisible();
+    await room.getByRole("textbox", { name: /answer/i }).fill("It names the exact commit that was shipped.");
+    await expectSaved(room);
+    await finish(room);
+    await expect(room.getByText(/of 100/)).toBeVisible({ timeout: 60_000 });
+    await other.close();
+  });
+});
