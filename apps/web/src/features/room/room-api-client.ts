@@ -12,8 +12,8 @@ export function roomApi(client: TRPCClient<AppRouter>): RoomApi {
   const { attempt } = client;
   return {
     saveEdits: (input) => call((options) => attempt.saveEdits.mutate(input, options)),
-    setFlag: (input) => call((options) => attempt.setFlag.mutate(input, options)).then(nothing),
-    saveNotes: (input) => call((options) => attempt.saveNotes.mutate(input, options)).then(nothing),
+    setFlag: (input) => call((options) => attempt.setFlag.mutate(input, options)).then(() => undefined),
+    saveNotes: (input) => call((options) => attempt.saveNotes.mutate(input, options)).then(() => undefined),
     heartbeat: (input) => call((options) => attempt.heartbeat.mutate(input, options)),
     submit: (input) => call((options) => attempt.submit.mutate(input, options)),
   };
@@ -35,8 +35,4 @@ function failureFrom(error: unknown): Failure {
   }
   const reason = navigator.onLine ? "unreachable" : "offline";
   return { kind: "network", reason, message: describeError(error) };
-}
-
-function nothing(): void {
-  return undefined;
 }

@@ -1,0 +1,67 @@
+"use client";
+
+import type { RoomQuestion } from "@viva/domain/attempt/views";
+import { Notice } from "@viva/ui/notice";
+import { count } from "../../time/format-time.ts";
+import type { RunView } from "../model/code-runs.ts";
+import type { CodeRunning } from "../use-code-runs.ts";
+import { ProgramOutput } from "./program-output.tsx";
+import { TestResults } from "./test-results.tsx";
+
+/** What the last Run or Test of this question showed. */
+export function OutputPanel({
+  question,
+  view,
+  running,
+}: {
+  question: RoomQuestion;
+  view: RunView | null;
+  running: CodeRunning;
+}) {
+  return (
+    <section
+      aria-label="Output"
+      aria-busy={running?.questionId === question.id}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+      tabIndex={0}
+      className="min-h-0 overflow-auto border-t border-line bg-sunken px-4 py-3 focus-visible:-outline-offset-2"
+    >
+      {view === null ? <Nothing question={question} /> : <Shown question={question} view={view} />}
+    </section>
+  );
+}
+
+function Shown({ question, view }: { question: RoomQuestion; view: RunView }) {
+  switch (view.kind) {
+    case "program":
+      return <ProgramOutput result={view.result} />;
+    case "tests":
+      return <TestResults verdicts={view.verdicts} hiddenCount={view.hiddenCount} result={view.result} />;
+    case "stopped":
+      return <p className="text-muted">You stopped it. Python starts again by itself.</p>;
+    case "broken":
+      return (
+        <Notice tone="warn" title="Python stopped, not your code">
+          {view.message} Press Run again; your answer is kept, and it is graded on the server in any case. (
+          {question.title})
+        </Notice>
+      );
+  }
+}
+
+function Nothing({ question }: { question: RoomQuestion }) {
+  const visible = question.visibleTests.length;
+  return (
+    <p className="max-w-prose text-small text-muted">
+      Run shows what the program prints.
+      {visible > 0 ? ` Test runs ${count(visible, "test")} that you can see` : ""}
+      {visible > 0 && question.hiddenTestCount > 0
+        ? `; ${question.hiddenTestCount} more run when you finish.`
+        : visible > 0
+          ? "."
+          : question.hiddenTestCount > 0
+            ? ` ${count(question.hiddenTestCount, "test")} run when you finish.`
+            : ""}
+    </p>
+  );
+}

@@ -1,0 +1,109 @@
+"use client";
+
+import type { RoomQuestion } from "@viva/domain/attempt/views";
+import { Button } from "@viva/ui/button";
+import { Dialog } from "@viva/ui/dialog";
+import { type ReactNode, useState } from "react";
+import type { AnswerSync } from "../model/answer-sync.ts";
+import { ago } from "../model/receipt.ts";
+import { questionOf } from "../model/room-state.ts";
+import { useQuestionState, useRoom, useRoomState } from "../room-context.tsx";
+
+/** Two texts of one answer: this page's and the server's. Neither is dropped without a decision. */
+export function ConflictDialog() {
+  const { room } = useRoom();
+  const id = useRoomState((state) =>
+    state.finish.kind === "done"
+      ? null
+      : (state.order.find((each) => questionOf(state, each).sync.state.kind === "conflict") ?? null),
+  );
+  const question = room.questions.find((candidate) => candidate.id === id);
+  return question ? <OneConflict key={question.id} question={question} /> : null;
+}
+
+function OneConflict({ question }: { question: RoomQuestion }) {
+  const { sync } = useQuestionState(question.id);
+  return sync.state.kind === "conflict" ? (
+    <Choice question={question} sync={sync} theirs={sync.state.theirs} />
+  ) : null;
+}
+
+function Choice({
+  question,
+  sync,
+  theirs,
+}: {
+  question: RoomQuestion;
+  sync: AnswerSync;
+  theirs: { text: string; savedAt: number | null };
+}) {
+  const { store } = useRoom();
+  const [merged, setMerged] = useState<string | null>(null);
+  const saved = theirs.savedAt === null ? "" : `, saved ${ago(store.now() - theirs.savedAt)}`;
+  return (
+    <Dialog
+      open
+      onOpenChange={() => undefined}
+      dismissible={false}
+      width="l"
+      title="This answer was changed in two places"
+      description={`“${question.title}” was saved from another tab or device after this page read it. Choose what to go on with. Your text is stored in the history of the answer in any case, so neither is lost.`}
+      actions={
+        merged === null ? (
+          <>
+            <Button onClick={() => setMerged(joined(sync.text, theirs.text))}>Edit both into one</Button>
+            <Button onClick={() => store.resolve(question.id, { keep: "theirs" })}>Take the other</Button>
+            <Button variant="primary" onClick={() => store.resolve(question.id, { keep: "mine" })}>
+              Keep mine
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button onClick={() => setMerged(null)}>Back</Button>
+            <Button
+              variant="primary"
+              onClick={() => store.resolve(question.id, { keep: "merged", text: merged })}
+            >
+              Use this text
+            </Button>
+          </>
+        )
+      }
+    >
+      <div className="grid gap-3 sm:grid-cols-2">
+        <Version title="On this page (mine)" text={sync.text} />
+        <Version title={`On the server (the other${saved})`} text={theirs.text} />
+      </div>
+      {merged === null ? null : (
+        <label className="mt-3 flex flex-col gap-1">
+          <span className="text-small font-medium">The text to go on with</span>
+          <textarea
+            value={merged}
+            onChange={(event) => setMerged(event.target.value)}
+            rows={8}
+            className="rounded-m border border-edge bg-surface px-3 py-2 font-mono text-control max-sm:text-[16px]"
+          />
+        </label>
+      )}
+    </Dialog>
+  );
+}
+
+function Version({ title, text }: { title: ReactNode; text: string }) {
+  return (
+    <section className="flex min-w-0 flex-col gap-1">
+      <h3 className="text-small font-medium">{title}</h3>
+      <pre
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+        tabIndex={0}
+        className="max-h-[40dvh] min-h-24 overflow-auto rounded-m border border-line bg-sunken px-3 py-2 text-control whitespace-pre-wrap wrap-anywhere"
+      >
+        {text === "" ? <span className="text-muted">empty</span> : text}
+      </pre>
+    </section>
+  );
+}
+
+function joined(mine: string, theirs: string): string {
+  return [theirs, mine].filter((text) => text.trim() !== "").join("\n\n");
+}

@@ -1,0 +1,123 @@
+import type { RoomQuestion } from "@viva/domain/attempt/views";
+import { judge, type TestVerdict } from "@viva/domain/execution/judge";
+import {
+  type RunJob,
+  type RunResult,
+  type RunStatus,
+  type Runtime,
+  runLimitsSchema,
+} from "@viva/domain/execution/run";
+
+/** What Run and Test showed last for one question. */
+export type RunView =
+  | { readonly kind: "program"; readonly result: RunResult }
+  | {
+      readonly kind: "tests";
+      readonly verdicts: readonly TestVerdict[];
+      /** Tests that run on the server when the interview is finished. */
+      readonly hiddenCount: number;
+      readonly result: RunResult;
+    }
+  | { readonly kind: "stopped" }
+  /** Python itself failed, not the code. */
+  | { readonly kind: "broken"; readonly message: string };
+
+export interface CodeRunsState {
+  readonly running: { readonly questionId: string; readonly what: "run" | "tests" } | null;
+  readonly views: Readonly<Record<string, RunView>>;
+}
+
+export interface CodeRuns {
+  get(): CodeRunsState;
+  subscribe(listener: () => void): () => void;
+  /** Runs the code as a program. Does nothing while another run is going on. */
+  run(question: RoomQuestion, code: string): Promise<void>;
+  /** Runs the visible tests and judges them here, outside the interpreter. */
+  test(question: RoomQuestion, code: string): Promise<void>;
+  stop(): void;
+}
+
+export function createCodeRuns(runtime: () => Runtime): CodeRuns {
+  const listeners = new Set<() => void>();
+  let state: CodeRunsState = { running: null, views: {} };
+  let abort = new AbortController();
+
+  function set(next: CodeRunsState) {
+    state = next;
+    for (const listener of listeners) listener();
+  }
+
+  async function perform(
+    question: RoomQuestion,
+    what: "run" | "tests",
+    job: RunJob,
+    view: (result: RunResult) => RunView,
+  ) {
+    if (state.running) return;
+    abort = new AbortController();
+    set({ ...state, running: { questionId: question.id, what } });
+    const shown = await runtime()
+      .run(job, abort.signal)
+      .then(view, (error: unknown) => viewOfFailure(error, abort.signal));
+    set({ running: null, views: { ...state.views, [question.id]: shown } });
+  }
+
+  return {
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    run: (question, code) =>
+      perform(question, "run", jobFor(question, code, []), (result) => ({ kind: "program", result })),
+    test: (question, code) =>
+      perform(question, "tests", jobFor(question, code, question.visibleTests), (result) => ({
+        kind: "tests",
+        verdicts: judgeVisible(question, result),
+        hiddenCount: question.hiddenTestCount,
+        result,
+      })),
+    stop: () => abort.abort(new DOMException("The run was stopped.", "AbortError")),
+  };
+}
+
+function jobFor(question: RoomQuestion, code: string, tests: RoomQuestion["visibleTests"]): RunJob {
+  return {
+    language: question.language ?? "python",
+    code,
+    calls: tests.map(({ name, setup, call, limitMs }) => ({ name, setup, call, limitMs })),
+    limits: runLimitsSchema.parse({}),
+  };
+}
+
+function judgeVisible(question: RoomQuestion, result: RunResult): TestVerdict[] {
+  const seen = new Map(result.calls.map((observation) => [observation.name, observation]));
+  return question.visibleTests.map((test) =>
+    judge(test, seen.get(test.name) ?? { kind: "missing", name: test.name, reason: "fatal" }),
+  );
+}
+
+function viewOfFailure(error: unknown, signal: AbortSignal): RunView {
+  if (signal.aborted) return { kind: "stopped" };
+  return { kind: "broken", message: error instanceof Error ? error.message : "Python stopped." };
+}
+
+/** What to tell when a run did not come to its end; null when it did. */
+export function endInWords(status: RunStatus, limits = runLimitsSchema.parse({})): string | null {
+  switch (status) {
+    case "ok":
+      return null;
+    case "error":
+      return "The code raised an exception before its end.";
+    case "timeout":
+      return `Stopped after ${limits.wallMs / 1_000} s, the limit of one run. An endless loop is the usual cause.`;
+    case "memory":
+      return `Stopped: it needed more than ${limits.memoryMb} MiB of memory.`;
+    case "output":
+      return `Stopped after ${Math.round(limits.outputBytes / 1_024)} KiB of output, the limit of one run.`;
+    case "fatal":
+      return "Python itself gave up on this code. Very deep recursion is the usual cause.";
+  }
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import type { Room } from "@viva/domain/attempt/views";
+import { useEffect, useState } from "react";
+import { useTRPCClient } from "../../client/trpc.tsx";
+import { createCodeRuns } from "./model/code-runs.ts";
+import { createRoomStore } from "./model/room-store.ts";
+import { pythonOfPage } from "./python-of-page.ts";
+import { roomApi } from "./room-api-client.ts";
+import { RoomProvider } from "./room-context.tsx";
+import { RoomScreen } from "./room-screen.tsx";
+import { CodeRunsContext } from "./use-code-runs.ts";
+import { useRoomLife } from "./use-room-life.ts";
+
+/** The interview itself: everything that one open attempt needs, for as long as this page lives. */
+export function RoomPage({ room, userId }: { room: Room; userId: string }) {
+  const client = useTRPCClient();
+  const [store] = useState(() =>
+    createRoomStore({ room, userId, api: roomApi(client), online: () => navigator.onLine }),
+  );
+  const [runs] = useState(() => createCodeRuns(pythonOfPage));
+  useRoomLife(store);
+  useLoadAhead(room);
+  return (
+    <RoomProvider room={room} store={store}>
+      <CodeRunsContext value={runs}>
+        <RoomScreen />
+      </CodeRunsContext>
+    </RoomProvider>
+  );
+}
+
+/** With code to come, Python and the editor are fetched now: they have to be here when the network is not. */
+function useLoadAhead(room: Room) {
+  const hasCode = room.questions.some((question) => question.kind === "code");
+  useEffect(() => {
+    if (!hasCode) return;
+    // A failure shows where it matters: beside Run, and in place of the editor.
+    pythonOfPage()
+      .warmUp()
+      .catch(() => undefined);
+    import("./answer/code-editor.tsx").then((module) => module.loadMonacoEditor()).catch(() => undefined);
+  }, [hasCode]);
+}
