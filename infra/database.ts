@@ -43,7 +43,8 @@ async function createIfMissing(serverUrl: string, name: string): Promise<void> {
   });
 }
 
-async function assertUsable(url: string): Promise<void> {
+/** Tries the server of a URL and names it, without the password; throws a StartupError when it cannot be used. */
+export async function assertUsable(url: string): Promise<string> {
   const place = describePlace(url);
   try {
     await withClient(url, async (client) => {
@@ -61,6 +62,7 @@ async function assertUsable(url: string): Promise<void> {
   } catch (error) {
     throw error instanceof StartupError ? error : explain(error, place);
   }
+  return place;
 }
 
 /** Without the password. */

@@ -20,6 +20,8 @@ export interface ChildSpec {
   readonly args: readonly string[];
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
+  /** Where its output goes: `logs/<name>.log` of the data folder, or this terminal. */
+  readonly output: "log" | "terminal";
 }
 
 export interface Children {
@@ -45,15 +47,15 @@ export function superviseChildren(dataDir: string, say: (line: string) => void):
 
   const launch = (spec: ChildSpec, failures: number): void => {
     if (stopping) return;
-    const log = openLog(logFileOf(dataDir, spec.name));
+    const log = spec.output === "log" ? openLog(logFileOf(dataDir, spec.name)) : null;
     const began = Date.now();
     const child = spawn(process.execPath, spec.args, {
       cwd: spec.cwd,
       env: spec.env,
       detached: true,
-      stdio: ["ignore", log, log],
+      stdio: ["ignore", log ?? "inherit", log ?? "inherit"],
     });
-    closeSync(log);
+    if (log !== null) closeSync(log);
     running.set(spec.name, child);
     note(dataDir, running);
     child.once("error", (error) => say(`The ${spec.name} process could not be started: ${error.message}`));

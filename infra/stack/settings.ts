@@ -8,6 +8,8 @@ export interface Address {
   readonly port: number;
   /** What people open in the browser; no slash at its end. */
   readonly url: string;
+  /** Where this machine reaches the server, whatever stands before it for others. */
+  readonly origin: string;
 }
 
 const defaultPort = 3000;
@@ -16,7 +18,9 @@ const defaultPort = 3000;
 export async function chooseAddress(env: NodeJS.ProcessEnv, warn: (line: string) => void): Promise<Address> {
   const host = chooseHost(env, warn);
   const port = await choosePort(env.PORT, host);
-  return { host, port, url: env.VIVA_URL?.replace(/\/+$/, "") || `http://localhost:${port}` };
+  const url = env.VIVA_URL?.replace(/\/+$/, "") || `http://localhost:${port}`;
+  const here = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
+  return { host, port, url, origin: `http://${isIP(here) === 6 ? `[${here}]` : here}:${port}` };
 }
 
 async function choosePort(given: string | undefined, host: string): Promise<number> {

@@ -15,7 +15,7 @@ export interface Step {
   readonly dataDir: string;
   /** Ends the step early, as on Ctrl+C. */
   readonly signal: AbortSignal;
-  /** Gets each line that the step writes to its stderr. */
+  /** Gets each line that the step writes. */
   readonly onLine?: (line: string) => void;
 }
 
@@ -36,13 +36,14 @@ export async function runStep(step: Step): Promise<string> {
   const log = logFileOf(step.dataDir, "setup");
   let stdout = "";
   let output = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    stdout += text;
-    output += text;
-  });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+  const collect = (text: string) => {
     output += text;
     for (const line of text.split("\n")) if (line.trim() !== "") step.onLine?.(line);
+  };
+  child.stderr.setEncoding("utf8").on("data", collect);
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    stdout += text;
+    collect(text);
   });
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once("error", reject);

@@ -1,0 +1,28 @@
+import * as z from "zod";
+import type { Tally } from "./part.ts";
+
+const vitestSchema = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+});
+
+/** A file that fails before its first test, as on a wrong import, counts as one failure. */
+export function readVitestReport(report: unknown): Tally {
+  const { numPassedTests, numFailedTests, testResults } = vitestSchema.parse(report);
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+  );
+  return { passed: numPassedTests, failed: numFailedTests + broken.length };
+}
+
+const playwrightSchema = z.object({
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+  errors: z.array(z.unknown()).default([]),
+});
+
+/** A test that passed only when tried again has failed; so has whatever went wrong outside the tests. */
+export function readPlaywrightReport(report: unknown): Tally {
+  const { stats, errors } = playwrightSchema.parse(report);
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+}
