@@ -1,5 +1,13 @@
-import { stem } from "./text/porter2.ts";
-import { type Token, tokenise } from "./text/tokenise.ts";
+import { evidenceOf } from "./evidence.ts";
+import { type CriterionReading, readCriteria } from "./features.ts";
+import { readWhole } from "./features-whole.ts";
+import { type Flag, findFlags } from "./flags.ts";
+import { type ComparedAnswer, compareAnswer } from "./match/compare.ts";
+import { type PreparedRubric, prepareRubric } from "./match/rubric.ts";
+import { expectedCriterionPoints, expectedWholeScore, PARAMETERS, readTable } from "./model/parameters.ts";
+import { deviationOf, pointsOf, round, tickOf } from "./points.ts";
+import { splitReference } from "./split-reference.ts";
+import { prepare } from "./text/prepare.ts";
 
 /** One thing a good answer says. The shape of the domain's free-text criterion, as far as grading needs it. */
 export interface GradedCriterion {
@@ -13,6 +21,7 @@ export interface GradedCriterion {
 export interface GradeRequest {
   question: string;
   reference: string;
+  /** Empty: the sentences of the reference answer stand in, and the score compares the whole answer with it. */
   criteria: readonly GradedCriterion[];
   answer: string;
 }
@@ -42,7 +51,7 @@ export interface CriterionGrade {
 export interface AnswerGrade {
   /** "embedded@" and the version. */
   grader: string;
-  /** Weighted mean of the criteria's points, 0 to 1; low and high hold 80 % of what people would give. */
+  /** Weighted mean of the criteria's points, 0 to 1 (without a rubric: of the answer as a whole); low and high hold 80 % of what people would give. */
   score: number;
   low: number;
   high: number;
@@ -53,98 +62,150 @@ export interface AnswerGrade {
   flags: { code: string; reason: string }[];
 }
 
-export const GRADER_VERSION = "0.1.0";
+export const GRADER_VERSION = "1.0.0";
 
-/** Grades a free-text answer against its rubric. Pure: the same request gives the same grade everywhere. */
+/**
+ * Grades a free-text answer against its rubric. Pure and deterministic: the same request gives the same
+ * grade on every machine. Adding a right statement never lowers the score; flags send an answer to a
+ * person and never cap it.
+ */
 export function gradeAnswer(request: GradeRequest): AnswerGrade {
-  const answer = tokenise(request.answer);
-  const asked = new Set(tokenise(request.question).map((token) => token.stem));
-  const criteria = request.criteria.map((criterion) => gradeCriterion(criterion, answer, asked));
-  const total = request.criteria.reduce((sum, criterion) => sum + criterion.weight, 0);
-  const score = request.criteria.reduce(
-    (sum, criterion, index) => sum + (criterion.weight / total) * (criteria[index]?.points ?? 0),
-    0,
+  const withRubric = request.criteria.length > 0;
+  const criteria = withRubric ? request.criteria : splitReference(request.reference);
+  if (request.answer.trim() === "") return unanswered(criteria);
+  const rubric = rubricOf(request.question, request.reference, criteria);
+  const answer = compareAnswer(prepare(request.answer));
+  const readings: CriterionReading[] =
+    answer.terms.length === 0
+      ? criteria.map(() => ({ features: null, best: null, misconception: null }))
+      : readCriteria(rubric, answer);
+  const expected = readings.map(({ features }) =>
+    features === null ? 0 : expectedCriterionPoints(features),
   );
-  const confidence =
-    criteria.length === 0
-      ? 0
-      : criteria.reduce((sum, criterion) => sum + criterion.confidence, 0) / criteria.length;
-  const spread = answer.length === 0 ? 0 : 0.6 * (1 - confidence);
+  const flags = findFlags(rubric, answer, readings);
+  const assessed = criteria.length > 0 && !flags.some((flag) => flag.code === "gibberish");
+  const graded = criteria.map((criterion, i) => {
+    const reading = readings[i] ?? { features: null, best: null, misconception: null };
+    return gradeCriterion(criterion.id, reading, expected[i] ?? 0, answer, assessed);
+  });
+  const total = withRubric
+    ? rubricTotal(criteria, graded, expected)
+    : wholeTotal(answer.terms.length === 0 ? 0 : expectedWholeScore(readWhole(rubric, answer)));
   return {
     grader: `embedded@${GRADER_VERSION}`,
+    ...total,
+    state: assessed ? stateOf(total, graded, flags) : "not-assessed",
+    criteria: graded,
+    flags,
+  };
+}
+
+/** Below this a criterion goes to a person. */
+const SURE = 0.72;
+/** A total whose 80 % interval is wider goes to a person. */
+const WIDE = 0.5;
+
+function gradeCriterion(
+  id: string,
+  { best, misconception }: CriterionReading,
+  expected: number,
+  answer: ComparedAnswer,
+  assessed: boolean,
+): CriterionGrade {
+  const points = pointsOf(expected, PARAMETERS);
+  const tick = tickOf(points);
+  const confidence = round(readTable(PARAMETERS.criterionConfidence, expected));
+  const mistaken = misconception !== null && isMistake(misconception) ? misconception : null;
+  const [mistakenSpan] = mistaken === null ? [] : evidenceOf(mistaken, answer);
+  const showsMistake = mistaken !== null && mistakenSpan !== undefined && tick === 0;
+  return {
+    id,
+    points,
+    verdict: showsMistake ? "misconception" : tick === 1 ? "met" : tick === 0.5 ? "partly" : "missed",
+    state: !assessed ? "not-assessed" : confidence < SURE ? "check" : "graded",
+    evidence: points > 0 && best !== null ? evidenceOf(best, answer) : [],
+    misconception: showsMistake ? { text: mistaken.phrasing.text, span: mistakenSpan } : null,
+    confidence,
+  };
+}
+
+/** A misconception is named only when the answer nearly says it, and says it more than the criterion. */
+function isMistake({ coverage, lead }: NonNullable<CriterionReading["misconception"]>): boolean {
+  return coverage.soft >= 0.65 && lead >= 0.2 && coverage.opposed < 0.15;
+}
+
+type Total = Pick<AnswerGrade, "score" | "low" | "high" | "confidence">;
+
+function rubricTotal(
+  criteria: readonly GradedCriterion[],
+  graded: readonly CriterionGrade[],
+  expected: readonly number[],
+): Total {
+  const weights = criteria.reduce((sum, criterion) => sum + criterion.weight, 0);
+  let score = 0;
+  let confidence = 0;
+  criteria.forEach(({ weight }, i) => {
+    score += (weight / weights) * (graded[i]?.points ?? 0);
+    confidence += (weight / weights) * (graded[i]?.confidence ?? 0);
+  });
+  const parts = criteria.map(({ weight }, i) => ({ weight, expected: expected[i] ?? 0 }));
+  return totalOf(score, confidence, PARAMETERS.criterionSpread * deviationOf(parts));
+}
+
+function wholeTotal(expected: number): Total {
+  const confidence = readTable(PARAMETERS.wholeConfidence, expected);
+  return totalOf(expected, confidence, PARAMETERS.wholeSpread * deviationOf([{ weight: 1, expected }]));
+}
+
+function totalOf(score: number, confidence: number, spread: number): Total {
+  return {
     score: round(score),
     low: round(Math.max(0, score - spread)),
     high: round(Math.min(1, score + spread)),
     confidence: round(confidence),
-    state:
-      criteria.length === 0
-        ? "not-assessed"
-        : criteria.some((criterion) => criterion.state === "check")
-          ? "check"
-          : "graded",
-    criteria,
-    flags: [],
   };
 }
 
-const STOPWORDS = new Set(
-  "a an the and or but of to in on at by for from with as is are was were be been it its this that these those which who will would can could may might do does did has have had so than then there their they you your we i one".split(
-    " ",
-  ),
-);
+function stateOf(
+  { low, high }: Total,
+  graded: readonly CriterionGrade[],
+  flags: readonly Flag[],
+): GradeState {
+  const doubtful = graded.filter((criterion) => criterion.state === "check").length;
+  return flags.length > 0 || high - low > WIDE || doubtful * 2 > graded.length ? "check" : "graded";
+}
 
-function gradeCriterion(
-  criterion: GradedCriterion,
-  answer: readonly Token[],
-  asked: ReadonlySet<string>,
-): CriterionGrade {
-  if (answer.length === 0)
-    return {
-      id: criterion.id,
+function unanswered(criteria: readonly GradedCriterion[]): AnswerGrade {
+  return {
+    grader: `embedded@${GRADER_VERSION}`,
+    score: 0,
+    low: 0,
+    high: 0,
+    confidence: 1,
+    state: "graded",
+    criteria: criteria.map(({ id }) => ({
+      id,
       points: 0,
       verdict: "missed",
       state: "graded",
       evidence: [],
       misconception: null,
       confidence: 1,
-    };
-  const best = [criterion.statement, ...criterion.accept]
-    .map((phrasing) => coverage(phrasing, answer, asked))
-    .reduce((a, b) => (b.share > a.share ? b : a));
-  const points = best.share >= 0.75 ? 1 : best.share >= 0.5 ? 0.5 : 0;
-  const confidence = 0.5 + 0.4 * Math.min(1, 2 * Math.abs(best.share - 0.62));
-  return {
-    id: criterion.id,
-    points,
-    verdict: points === 1 ? "met" : points > 0 ? "partly" : "missed",
-    state: confidence < 0.7 ? "check" : "graded",
-    evidence: points > 0 ? best.spans : [],
-    misconception: null,
-    confidence: round(confidence),
+    })),
+    flags: [],
   };
 }
 
-function coverage(phrasing: string, answer: readonly Token[], asked: ReadonlySet<string>) {
-  const wanted = new Map<string, number>();
-  for (const token of tokenise(phrasing))
-    if (!STOPWORDS.has(token.form)) wanted.set(token.stem, asked.has(token.stem) ? 0.4 : 1);
-  const found = answer.filter(
-    (token) => wanted.has(token.stem) || token.parts.some((part) => wanted.has(part)),
-  );
-  const said = new Set(found.flatMap((token) => [token.stem, ...token.parts, stem(token.form)]));
-  let all = 0;
-  let covered = 0;
-  for (const [word, weight] of wanted) {
-    all += weight;
-    if (said.has(word)) covered += weight;
-  }
-  return {
-    share: all === 0 ? 0 : covered / all,
-    spans: found.map(({ start, end }) => ({ start, end })),
-  };
-}
+/** Rubrics already read. It changes how fast a grade comes, never which. */
+const rubrics = new Map<string, PreparedRubric>();
+const REMEMBERED = 200;
 
-/** Four decimals, so that no grade hangs on the last bit of a sum. */
-function round(value: number): number {
-  return Math.round(value * 10_000) / 10_000;
+function rubricOf(question: string, reference: string, criteria: readonly GradedCriterion[]): PreparedRubric {
+  const key = JSON.stringify([question, reference, criteria]);
+  const known = rubrics.get(key);
+  if (known !== undefined) return known;
+  const rubric = prepareRubric({ question, reference, criteria });
+  if (rubrics.size >= REMEMBERED) rubrics.clear();
+  rubrics.set(key, rubric);
+  return rubric;
 }

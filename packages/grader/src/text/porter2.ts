@@ -5,6 +5,19 @@
  * `__init__` or `o(n)` have no stem.
  */
 export function stem(word: string): string {
+  const before = remembered.get(word);
+  if (before !== undefined) return before;
+  const result = stemOf(word);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(word, result);
+  return result;
+}
+
+/** Stems already worked out. It changes how fast a stem comes, never which. */
+const remembered = new Map<string, string>();
+const REMEMBERED = 20_000;
+
+function stemOf(word: string): string {
   if (word.length <= 2 || !PLAIN.test(word)) return word;
   const special = SPECIAL.get(word);
   if (special !== undefined) return special;

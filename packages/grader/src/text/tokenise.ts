@@ -39,14 +39,17 @@ function read(raw: string, start: number, text: string): Token | null {
     return make(/\d/.test(first) ? "number" : "identifier", form, form, [], start, end);
   }
   if (/\d/.test(first)) return make("number", raw.toLowerCase(), raw.toLowerCase(), [], start, end);
-  const pieces = identifierPieces(raw);
-  if (pieces.length > 1 || raw.includes("_")) {
+  if (IDENTIFIER.test(raw)) {
+    const pieces = identifierPieces(raw);
     const form = raw.toLowerCase();
-    return make("identifier", form, stem(form.replaceAll("_", "")), pieces.map(stem), start, end);
+    if (pieces.length > 1 || raw.includes("_"))
+      return make("identifier", form, stem(form.replaceAll("_", "")), pieces.map(stem), start, end);
   }
   const form = plainForm(raw);
-  return make("word", form, stem(form), [], start, end);
+  return make(text.charAt(end) === "(" ? "identifier" : "word", form, stem(form), [], start, end);
 }
+
+const IDENTIFIER = /_|\p{Ll}\p{Lu}|\d\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u;
 
 const OPERATOR = /[-+*%<>=&|^~!:/]/;
 const BIG_O = /^O\(/;
@@ -81,7 +84,7 @@ function plainForm(raw: string): string {
   const lower = raw.toLowerCase().replaceAll("’", "'");
   if (lower.endsWith("n't") || lower === "cannot") return "not";
   if (BARE_CONTRACTIONS.has(lower)) return "not";
-  return lower.replace(/'(?:s|re|ve|ll|d|m)$/, "");
+  return lower.includes("'") ? lower.replace(/'(?:s|re|ve|ll|d|m)$/, "") : lower;
 }
 
 /** Contractions typed without their apostrophe. */

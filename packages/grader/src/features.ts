@@ -1,0 +1,158 @@
+import type { ComparedAnswer, Window } from "./match/compare.ts";
+import { type Coverage, cover } from "./match/coverage.ts";
+import type { Phrasing, PreparedCriterion, PreparedRubric } from "./match/rubric.ts";
+
+/**
+ * What the model sees of one criterion. All but the last group can only grow when a statement is added to
+ * the answer, and the model is monotone in them. Nothing here measures how long the answer is.
+ */
+export const CRITERION_FEATURES = [
+  "literal",
+  "soft",
+  "polar",
+  "ordered",
+  "mass",
+  "meaning",
+  "balance",
+  "contrast",
+  "meaningContrast",
+  "statementWhole",
+  "softWhole",
+  "meanPhrasing",
+  "reference",
+  "others",
+  "softOfBest",
+  "opposed",
+  "misconception",
+  "misconceptionLead",
+  "misconceptionsElsewhere",
+] as const;
+
+/** 1: a higher value never lowers the points; -1: never raises them. */
+export const CRITERION_DIRECTIONS: readonly number[] = CRITERION_FEATURES.map((name) =>
+  ["opposed", "misconception", "misconceptionLead", "misconceptionsElsewhere"].includes(name) ? -1 : 1,
+);
+
+export interface CriterionReading {
+  /** Null when there was nothing to read. */
+  features: number[] | null;
+  /** The window that says most of the criterion, and the phrasing that it says. */
+  best: Match | null;
+  /** The misconception that leads over the criterion most, and by how much. */
+  misconception: (Match & { lead: number }) | null;
+}
+
+export interface Match {
+  window: Window;
+  phrasing: Phrasing;
+  coverage: Coverage;
+}
+
+/** Reads an answer of at least one content word against every criterion of the rubric. */
+export function readCriteria(rubric: PreparedRubric, answer: ComparedAnswer): CriterionReading[] {
+  const tables = rubric.criteria.map((criterion) => ({
+    said: criterion.phrasings.map((phrasing) =>
+      answer.windows.map((window) => cover(phrasing, answer, window)),
+    ),
+    wrong: criterion.misconceptions.map((phrasing) =>
+      answer.windows.map((window) => cover(phrasing, answer, window)),
+    ),
+  }));
+  const strongest = tables.map(({ said }) =>
+    answer.windows.map((_, w) => best(said, (c) => c[w]?.soft ?? 0)),
+  );
+  const closest = tables.map(({ said }) =>
+    answer.windows.map((_, w) => best(said, (c) => c[w]?.meaning ?? 0)),
+  );
+  const softBest = strongest.map((row) => Math.max(0, ...row));
+  const wrongLead = tables.map(({ wrong }, index) =>
+    Math.max(
+      0,
+      ...wrong.map((row) => Math.max(0, ...row.map((c, w) => score(c) - (strongest[index]?.[w] ?? 0)))),
+    ),
+  );
+  return rubric.criteria.map((criterion, index) => {
+    const said = tables[index]?.said ?? [];
+    const wrong = tables[index]?.wrong ?? [];
+    const top = (pick: (coverage: Coverage) => number) => best(said, (row) => Math.max(0, ...row.map(pick)));
+    const contrast = (own: number[][], w: number) =>
+      (own[index]?.[w] ?? 0) -
+      Math.max(0, ...own.filter((_, other) => other !== index).map((row) => row[w] ?? 0));
+    const found = bestOf(criterion.phrasings, said, answer.windows);
+    const mistaken = mistakeOf(criterion, wrong, answer.windows, strongest[index] ?? []);
+    const others = softBest.filter((_, other) => other !== index);
+    const features = [
+      top((c) => c.literal),
+      top((c) => c.soft),
+      top((c) => c.polar),
+      top((c) => c.ordered * c.soft),
+      Math.min(1, top((c) => c.mass) / 40),
+      top((c) => c.meaning),
+      top((c) => c.balance),
+      Math.max(-1, ...answer.windows.map((_, w) => contrast(strongest, w))),
+      Math.max(-1, ...answer.windows.map((_, w) => contrast(closest, w))),
+      criterion.phrasings[0] === undefined ? 0 : cover(criterion.phrasings[0], answer, answer.whole).soft,
+      Math.max(0, ...criterion.phrasings.map((phrasing) => cover(phrasing, answer, answer.whole).soft)),
+      mean(said.map((row) => Math.max(0, ...row.map((c) => c.soft)))),
+      criterion.reference === null
+        ? 0
+        : Math.max(
+            0,
+            ...answer.windows.map((window) => cover(criterion.reference as Phrasing, answer, window).soft),
+          ),
+      mean(others),
+      top((c) => Math.min(c.soft, Math.max(0, c.meaning))),
+      found?.coverage.opposed ?? 0,
+      Math.max(0, ...wrong.map((row) => Math.max(0, ...row.map(score)))),
+      wrongLead[index] ?? 0,
+      mean(wrongLead.filter((_, other) => other !== index)),
+    ];
+    return { features, best: found, misconception: mistaken };
+  });
+}
+
+function score(coverage: Coverage): number {
+  return coverage.soft;
+}
+
+function best<T>(rows: readonly T[], pick: (row: T) => number): number {
+  let most = 0;
+  for (const row of rows) most = Math.max(most, pick(row));
+  return most;
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function bestOf(phrasings: readonly Phrasing[], rows: Coverage[][], windows: readonly Window[]) {
+  let found: CriterionReading["best"] = null;
+  let most = 0;
+  for (const [p, phrasing] of phrasings.entries())
+    for (const [w, window] of windows.entries()) {
+      const coverage = rows[p]?.[w];
+      if (coverage === undefined) continue;
+      const value = coverage.soft + 0.3 * coverage.meaning + 0.2 * coverage.balance;
+      if (value <= most) continue;
+      most = value;
+      found = { window, phrasing, coverage };
+    }
+  return found;
+}
+
+function mistakeOf(
+  criterion: PreparedCriterion,
+  rows: Coverage[][],
+  windows: readonly Window[],
+  own: readonly number[],
+) {
+  let found: CriterionReading["misconception"] = null;
+  for (const [p, phrasing] of criterion.misconceptions.entries())
+    for (const [w, window] of windows.entries()) {
+      const coverage = rows[p]?.[w];
+      if (coverage === undefined) continue;
+      const lead = coverage.soft - (own[w] ?? 0);
+      if (found === null || lead > found.lead) found = { window, phrasing, coverage, lead };
+    }
+  return found;
+}

@@ -1,0 +1,122 @@
+import { hasAntonym, isAntonym } from "../lexicon/phrase-index.ts";
+import type { Term } from "../text/prepare.ts";
+import type { ComparedAnswer, Window } from "./compare.ts";
+import { meaningLikeness } from "./compare.ts";
+import type { Phrasing } from "./rubric.ts";
+
+/** How much of a phrasing a window says; every figure 0 to 1 unless said otherwise. */
+export interface Coverage {
+  /** Weight of the phrasing's words found by form. */
+  literal: number;
+  /** The same, by form or meaning. */
+  soft: number;
+  /** Soft, less the words whose negation differs. */
+  polar: number;
+  /** Neighbouring words of the phrasing that stand near each other, in order, in the window. */
+  ordered: number;
+  /** Weight of words found whose negation differs. */
+  opposed: number;
+  /** Weight of words that are not there while their opposite is. */
+  antonyms: number;
+  /** Soft likeness summed over words, in bits of how telling they are; not bounded by 1. */
+  mass: number;
+  /** Cosine of the mean vectors, -1 to 1. */
+  meaning: number;
+  /** Harmonic mean of soft coverage and the share of the window that the phrasing explains. */
+  balance: number;
+}
+
+export function cover(phrasing: Phrasing, answer: ComparedAnswer, window: Window): Coverage {
+  const { terms, weights, total } = phrasing;
+  let literal = 0;
+  let soft = 0;
+  let polar = 0;
+  let opposed = 0;
+  let antonyms = 0;
+  let mass = 0;
+  let pairs = 0;
+  let orderedPairs = 0;
+  let before = -1;
+  const explained = new Float64Array(window.to - window.from);
+  for (let i = 0; i < terms.length; i += 1) {
+    const term = terms[i];
+    const weight = weights[i] ?? 0;
+    if (term === undefined || weight === 0) continue;
+    const row = answer.likenessOf(term);
+    let bestLiteral = 0;
+    let bestSoft = 0;
+    let place = -1;
+    for (let at = window.from; at < window.to; at += 1) {
+      const exact = row.literal[at] as number;
+      const near = row.soft[at] as number;
+      if (exact > bestLiteral) bestLiteral = exact;
+      if (near > bestSoft) {
+        bestSoft = near;
+        place = at;
+      }
+      if (near > (explained[at - window.from] as number)) explained[at - window.from] = near;
+    }
+    literal += weight * bestLiteral;
+    soft += weight * bestSoft;
+    mass += weight * bestSoft * bestSoft;
+    if (bestLiteral < 0.6 && saysOpposite(term, answer, window)) antonyms += weight;
+    const said = answer.terms[place];
+    if (said !== undefined && bestSoft >= 0.5) {
+      if (said.negated === term.negated) polar += weight * bestSoft;
+      else opposed += weight * bestSoft;
+      if (before >= 0) {
+        pairs += 1;
+        if (place > before && place - before <= NEAR) orderedPairs += 1;
+      }
+      before = place;
+    } else {
+      polar += weight * bestSoft;
+      if (before >= 0) pairs += 1;
+    }
+  }
+  if (total === 0) return NOTHING;
+  let windowWeight = 0;
+  let explainedWeight = 0;
+  for (let at = window.from; at < window.to; at += 1) {
+    const weight = answer.terms[at]?.weight ?? 0;
+    windowWeight += weight;
+    explainedWeight += weight * (explained[at - window.from] as number);
+  }
+  const recall = soft / total;
+  const precision = windowWeight === 0 ? 0 : explainedWeight / windowWeight;
+  return {
+    literal: literal / total,
+    soft: recall,
+    polar: polar / total,
+    ordered: pairs === 0 ? recall : orderedPairs / pairs,
+    opposed: opposed / total,
+    antonyms: antonyms / total,
+    mass,
+    meaning: meaningLikeness(phrasing.meaning, window.meaning),
+    balance: recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision),
+  };
+}
+
+function saysOpposite(term: Term, answer: ComparedAnswer, window: Window): boolean {
+  if (!hasAntonym(term.stem)) return false;
+  for (let at = window.from; at < window.to; at += 1) {
+    const said = answer.terms[at];
+    if (said !== undefined && said.negated === term.negated && isAntonym(term.stem, said.stem)) return true;
+  }
+  return false;
+}
+
+/** Content words that may stand between two neighbours. */
+const NEAR = 4;
+
+const NOTHING: Coverage = {
+  literal: 0,
+  soft: 0,
+  polar: 0,
+  ordered: 0,
+  opposed: 0,
+  antonyms: 0,
+  mass: 0,
+  meaning: 0,
+  balance: 0,
+};

@@ -1,0 +1,112 @@
+import type { Term } from "../text/prepare.ts";
+import { prepare } from "../text/prepare.ts";
+import { type Token, tokenise } from "../text/tokenise.ts";
+import { meaningLikeness, meaningOf } from "./compare.ts";
+
+/** A statement that an answer may make: a criterion in one of its wordings, or a misconception. */
+export interface Phrasing {
+  text: string;
+  terms: readonly Term[];
+  /** Weight of each term: how telling it is, less if the question already says it. */
+  weights: readonly number[];
+  total: number;
+  meaning: Float64Array;
+}
+
+export interface PreparedCriterion {
+  id: string;
+  weight: number;
+  /** The statement first, then what else is accepted. */
+  phrasings: readonly Phrasing[];
+  misconceptions: readonly Phrasing[];
+  /** The sentence of the reference answer that says most of the statement, when one does. */
+  reference: Phrasing | null;
+}
+
+export interface PreparedRubric {
+  asked: ReadonlySet<string>;
+  question: Phrasing;
+  criteria: readonly PreparedCriterion[];
+  reference: Phrasing;
+  referenceTokens: readonly Token[];
+  /** Sentences of the reference answer. */
+  referenceSentences: readonly Phrasing[];
+}
+
+interface Rubric {
+  question: string;
+  reference: string;
+  criteria: readonly {
+    id: string;
+    statement: string;
+    weight: number;
+    accept: readonly string[];
+    misconceptions: readonly string[];
+  }[];
+}
+
+export function prepareRubric(rubric: Rubric): PreparedRubric {
+  const question = phrasing(rubric.question, new Set());
+  const asked = new Set(question.terms.map((term) => term.stem));
+  const referenceSentences = sentencesOf(rubric.reference).map((text) => phrasing(text, asked));
+  return {
+    asked,
+    question,
+    reference: phrasing(rubric.reference, asked),
+    referenceTokens: tokenise(rubric.reference),
+    referenceSentences,
+    criteria: rubric.criteria.map((criterion) => {
+      const phrasings = [criterion.statement, ...criterion.accept]
+        .map((text) => phrasing(text, asked))
+        .filter((candidate) => candidate.terms.length > 0);
+      return {
+        id: criterion.id,
+        weight: criterion.weight,
+        phrasings,
+        misconceptions: criterion.misconceptions.map((text) => phrasing(text, asked)),
+        reference: closest(phrasings, referenceSentences),
+      };
+    }),
+  };
+}
+
+/** A word of the question says little about whether it was answered. */
+const ASKED = 0.4;
+
+function phrasing(text: string, asked: ReadonlySet<string>): Phrasing {
+  const { terms } = prepare(text);
+  const seen = new Set<string>();
+  const weights = terms.map((term) => {
+    if (seen.has(term.stem)) return 0;
+    seen.add(term.stem);
+    return asked.has(term.stem) ? ASKED * term.weight : term.weight;
+  });
+  return {
+    text,
+    terms,
+    weights,
+    total: weights.reduce((sum, weight) => sum + weight, 0),
+    meaning: meaningOf(terms),
+  };
+}
+
+export function sentencesOf(text: string): string[] {
+  const { terms, units } = prepare(text);
+  return units.map(({ from, to }) => text.slice(terms[from]?.start ?? 0, terms[to - 1]?.end ?? 0));
+}
+
+const CLOSE = 0.5;
+
+function closest(phrasings: readonly Phrasing[], sentences: readonly Phrasing[]): Phrasing | null {
+  let best: Phrasing | null = null;
+  let most = CLOSE;
+  for (const sentence of sentences)
+    for (const candidate of phrasings) {
+      const likeness = meaningLikeness(candidate.meaning, sentence.meaning);
+      if (likeness > most) {
+        most = likeness;
+        best = sentence;
+      }
+    }
+  return best;
+}

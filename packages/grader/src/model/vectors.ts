@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+
+/** Made by training/train-vectors.ts; see training/quantise-vectors.ts for the layout. Read once, when the module loads. */
+const file = readFileSync(new URL("./vectors.bin", import.meta.url));
+const headerLength = file.readUInt32LE(0);
+const header = readHeader(file.subarray(4, 4 + headerLength).toString("utf8"));
+const rows = new Map(header.stems.map((stem, row) => [stem, row]));
+const bytes = new Int8Array(
+  file.buffer,
+  file.byteOffset + 4 + headerLength,
+  header.stems.length * header.dimensions,
+);
+const lengths = Float64Array.from(header.stems, (_, row) => Math.sqrt(dot(row, row)));
+
+export const DIMENSIONS = header.dimensions;
+
+/** Row of a stem, or -1 when the documentation did not hold it often enough. */
+export function vectorRow(stem: string): number {
+  return rows.get(stem) ?? -1;
+}
+
+/** Cosine of two stems' vectors, -1 to 1; 0 when either is unknown. Sums of integers, so exact everywhere. */
+export function cosine(a: number, b: number): number {
+  if (a < 0 || b < 0) return 0;
+  return dot(a, b) / ((lengths[a] ?? 1) * (lengths[b] ?? 1));
+}
+
+/** Adds `weight` times the unit vector of a row to `sum`. */
+export function addVector(sum: Float64Array, row: number, weight: number): void {
+  if (row < 0) return;
+  const at = row * DIMENSIONS;
+  const scale = weight / (lengths[row] ?? 1);
+  for (let d = 0; d < DIMENSIONS; d += 1) sum[d] = (sum[d] ?? 0) + scale * (bytes[at + d] ?? 0);
+}
+
+/**
+ * How telling a stem is: the logarithm of paragraphs of documentation over paragraphs that hold it, in
+ * steps of 1/64. A stem that the documentation lacks counts as one that a few paragraphs hold.
+ */
+export function inverseFrequency(stem: string): number {
+  const row = vectorRow(stem);
+  const documents = row < 0 ? UNKNOWN_DOCUMENTS : (header.documents[row] ?? UNKNOWN_DOCUMENTS);
+  return Math.round(64 * Math.log(header.paragraphs / documents)) / 64;
+}
+
+const UNKNOWN_DOCUMENTS = 60;
+
+function dot(a: number, b: number): number {
+  const from = a * header.dimensions;
+  const to = b * header.dimensions;
+  let sum = 0;
+  for (let d = 0; d < header.dimensions; d += 1)
+    sum += (bytes[from + d] as number) * (bytes[to + d] as number);
+  return sum;
+}
+
+function readHeader(json: string) {
+  const parsed = JSON.parse(json) as {
+    dimensions: number;
+    paragraphs: number;
+    documents: number[];
+    stems: string;
+  };
+  return { ...parsed, stems: parsed.stems.split(" ") };
+}

@@ -1,0 +1,86 @@
+import { CLAUSE_BREAKS, NEGATION_REACH, NEGATORS } from "../lexicon/negation.ts";
+import { markGroups } from "../lexicon/phrase-index.ts";
+import { STOPWORDS } from "../lexicon/stopwords.ts";
+import { inverseFrequency, vectorRow } from "../model/vectors.ts";
+import { type Token, tokenise } from "./tokenise.ts";
+
+/** A content word of a text, with all that matching asks of it. */
+export interface Term extends Token {
+  aliases: readonly number[];
+  related: readonly number[];
+  /** Row of its vector, -1 if unknown. */
+  row: number;
+  /** How telling the word is, above 0. */
+  weight: number;
+  /** Stands in the reach of a negator. */
+  negated: boolean;
+}
+
+/** A sentence, a bullet or a long clause: a range of terms, end excluded. */
+export interface Unit {
+  from: number;
+  to: number;
+}
+
+export interface PreparedText {
+  text: string;
+  /** All tokens, small words included. */
+  tokens: readonly Token[];
+  terms: readonly Term[];
+  units: readonly Unit[];
+}
+
+/** Content words of a text in order, grouped into sentences. */
+export function prepare(text: string): PreparedText {
+  const tokens = tokenise(text);
+  const marks = markGroups(tokens.map((token) => token.stem));
+  const terms: Term[] = [];
+  const units: Unit[] = [];
+  let from = 0;
+  let reach = 0;
+  let lastEnd = 0;
+  tokens.forEach((token, index) => {
+    const gap = text.slice(lastEnd, token.start);
+    lastEnd = token.end;
+    const ends = SENTENCE_END.test(gap);
+    if (ends || (CLAUSE_END.test(gap) && terms.length - from >= LONG_SENTENCE)) {
+      if (terms.length > from) units.push({ from, to: terms.length });
+      from = terms.length;
+    }
+    if (ends || CLAUSE_END.test(gap) || CLAUSE_BREAKS.has(token.form)) reach = 0;
+    const negates = NEGATORS.has(token.form) && !isNotOnly(token, tokens[index + 1]);
+    if (!STOPWORDS.has(token.form)) {
+      const { aliases, related } = marks[index] ?? { aliases: [], related: [] };
+      terms.push({
+        ...token,
+        aliases,
+        related,
+        row: vectorRow(token.stem),
+        weight: weightOf(token),
+        negated: reach > 0 && !negates,
+      });
+      if (reach > 0) reach -= 1;
+    }
+    if (negates) reach = NEGATION_REACH;
+  });
+  if (terms.length > from) units.push({ from, to: terms.length });
+  return { text, tokens, terms, units };
+}
+
+const SENTENCE_END = /[.!?](?:\s|$)|[;\n]|:\s/;
+const CLAUSE_END = /[,(–—]| - /;
+/** Content words after which a comma also parts a sentence. */
+const LONG_SENTENCE = 12;
+
+function isNotOnly(token: Token, next: Token | undefined): boolean {
+  return token.form === "not" && (next?.form === "only" || next?.form === "just");
+}
+
+function weightOf(token: Token): number {
+  const weight = inverseFrequency(token.stem);
+  const bounded = Math.min(MOST, Math.max(LEAST, weight));
+  return token.kind === "operator" ? bounded / 2 : bounded;
+}
+
+const LEAST = 1.5;
+const MOST = 8;

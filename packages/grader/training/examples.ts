@@ -1,0 +1,98 @@
+import type { RubricAnswer, ScoredAnswer } from "../benchmark/data-sets.ts";
+import { readCriteria } from "../src/features.ts";
+import { readWhole } from "../src/features-whole.ts";
+import { compareAnswer } from "../src/match/compare.ts";
+import { type PreparedRubric, prepareRubric } from "../src/match/rubric.ts";
+import { prepare } from "../src/text/prepare.ts";
+import type { Example } from "./fit-model.ts";
+
+export type Origin = "given" | "foreign" | "padded" | "misconceptions" | "copied";
+
+export interface LabelledExample extends Example {
+  questionId: string;
+  answerId: string;
+  criterionId: string;
+  origin: Origin;
+}
+
+/**
+ * One example a criterion of each answer, and made ones that keep the model honest: answers to other
+ * questions and misconceptions alone earn nothing, a foreign sentence added to an answer changes nothing.
+ */
+export function criterionExamples(answers: readonly RubricAnswer[]): LabelledExample[] {
+  const questions = [...new Map(answers.map((answer) => [answer.questionId, answer])).values()];
+  return answers
+    .flatMap((answer, index) => {
+      const foreign = answers[(index * 7 + 61) % answers.length];
+      const own = examplesOf(answer, answer.answer, (id) => answer.labels[id] ?? 0, 1, "given");
+      if (foreign === undefined || foreign.questionId === answer.questionId) return own;
+      const padding = foreign.answer.split(/(?<=[.!?])\s/)[0] ?? "";
+      const padded = index % 2 === 0 ? `${answer.answer} ${padding}` : `${padding} ${answer.answer}`;
+      return [
+        ...own,
+        ...examplesOf(answer, foreign.answer, () => 0, FOREIGN, "foreign"),
+        ...examplesOf(answer, padded, (id) => answer.labels[id] ?? 0, PADDED, "padded"),
+      ];
+    })
+    .concat(
+      questions.flatMap((question) => {
+        const wrong = question.criteria.flatMap((criterion) => criterion.misconceptions).join(". ");
+        return [
+          ...(wrong === "" ? [] : examplesOf(question, wrong, () => 0, MADE, "misconceptions")),
+          ...examplesOf(question, question.question, () => 0, MADE, "copied"),
+        ];
+      }),
+    );
+}
+
+const FOREIGN = 0.4;
+const PADDED = 0.5;
+const MADE = 1;
+
+function examplesOf(
+  question: RubricAnswer,
+  text: string,
+  target: (criterionId: string) => number,
+  weight: number,
+  origin: Origin,
+): LabelledExample[] {
+  const prepared = prepare(text);
+  if (prepared.terms.length === 0) return [];
+  const readings = readCriteria(rubricOf(question), compareAnswer(prepared));
+  return question.criteria.map((criterion, i) => ({
+    features: readings[i]?.features ?? [],
+    target: target(criterion.id),
+    weight,
+    questionId: question.questionId,
+    answerId: question.id,
+    criterionId: criterion.id,
+    origin,
+  }));
+}
+
+const rubrics = new Map<string, PreparedRubric>();
+
+function rubricOf(question: Parameters<typeof prepareRubric>[0] & { questionId: string }): PreparedRubric {
+  const key = `${question.questionId} ${question.reference}`;
+  const known = rubrics.get(key) ?? prepareRubric(question);
+  rubrics.set(key, known);
+  return known;
+}
+
+/** One example an answer that has a reference only. */
+export function wholeExamples(answers: readonly ScoredAnswer[]): LabelledExample[] {
+  return answers.flatMap((answer) => {
+    const prepared = prepare(answer.answer);
+    if (prepared.terms.length === 0) return [];
+    const rubric = rubricOf({ ...answer, criteria: [] });
+    return {
+      features: readWhole(rubric, compareAnswer(prepared)),
+      target: answer.score / 5,
+      weight: 1,
+      questionId: answer.questionId,
+      answerId: answer.id,
+      criterionId: "",
+      origin: "given" as const,
+    };
+  });
+}
