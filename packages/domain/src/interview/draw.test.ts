@@ -56,6 +56,23 @@ describe("the draw of an interview", () => {
     );
   });
 
+  it("draws less code when the time is short, and more time asks for no more than a third", () => {
+    const codeIn = (durationMinutes: number) =>
+      picksOf({ durationMinutes, questionCount: 6 }).filter((pick) => pick.kind === "code").length;
+    expect([20, 45, 180].map(codeIn)).toEqual([1, 2, 2]);
+  });
+
+  it("prefers questions that fit the time, without drawing the same ones every time", () => {
+    const slow = pool.map((each, index) => (index % 2 === 0 ? { ...each, minutes: 30 } : each));
+    const text = { ...request, include: "text-only" as const, topics: ["django/orm"], questionCount: 3 };
+    const picks = Array.from({ length: 30 }, (_, seed) => draw(slow, text, `s${seed}`)).flatMap((each) =>
+      each.kind === "drawn" ? each.picks : [],
+    );
+    expect(picks).toHaveLength(90);
+    expect(picks.every((pick) => pick.minutes === 5)).toBe(true);
+    expect(new Set(picks.map((pick) => pick.versionId)).size).toBe(10);
+  });
+
   it("keeps to the chosen topics and says how many there are when they do not suffice", () => {
     expect(picksOf({ topics: ["auth/jwt"], questionCount: 3 }).every((p) => p.topics[0] === "auth/jwt")).toBe(
       true,

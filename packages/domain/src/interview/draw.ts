@@ -17,14 +17,15 @@ export type Draw =
   | { kind: "drawn"; picks: Candidate[] }
   | { kind: "too-few"; available: number; wanted: number };
 
+const SLACK_MINUTES = 5;
 const DIFFICULTY_RANK: Record<Difficulty, number> = { easy: 0, medium: 1, hard: 2 };
 
 /**
  * Draws an interview: the same pool, request and seed give the same questions in the same order.
  *
  * Topics take turns, so that a topic with many questions does not crowd out the others; when text and code
- * are both wanted, about a third is code. Among the questions of a turn the one is taken that keeps the
- * expected minutes nearest to the interview's. Easier questions come first, code after text of its level.
+ * are both wanted, about a third is code, fewer when the time is short. Among the questions of a turn one is
+ * taken that keeps the expected minutes near to the interview's. Easier questions come first, code after text of its level.
  */
 export function draw(pool: readonly Candidate[], request: DrawRequest, seed: string): Draw {
   const matching = matchingQuestions(pool, request);
@@ -66,11 +67,23 @@ export function matchingQuestions(
   );
 }
 
+/**
+ * How many of the questions are code: about a third, fewer when so many would not fit the time at the usual
+ * pace of this pool, at least one where both kinds are wanted and there.
+ */
 function wantedCode(order: readonly Candidate[], request: DrawRequest): number {
-  const available = order.filter((question) => question.kind === "code").length;
-  const text = order.length - available;
-  const third = Math.max(request.questionCount >= 2 ? 1 : 0, Math.round(request.questionCount / 3));
-  return Math.min(available, Math.max(third, request.questionCount - text));
+  const code = order.filter((question) => question.kind === "code");
+  const text = order.filter((question) => question.kind === "free-text");
+  const least = Math.max(request.questionCount >= 2 ? 1 : 0, request.questionCount - text.length);
+  const usual = (count: number) =>
+    count * averageMinutes(code) + (request.questionCount - count) * averageMinutes(text);
+  let wanted = Math.max(least, Math.round(request.questionCount / 3));
+  while (wanted > least && usual(wanted) > request.durationMinutes) wanted--;
+  return Math.min(code.length, wanted);
+}
+
+function averageMinutes(questions: readonly Candidate[]): number {
+  return questions.reduce((sum, question) => sum + question.minutes, 0) / Math.max(1, questions.length);
 }
 
 function nextPick(
@@ -82,13 +95,13 @@ function nextPick(
   const used = picks.reduce((sum, pick) => sum + pick.minutes, 0);
   const ideal = (request.durationMinutes - used) / (request.questionCount - picks.length);
   const repeats = (question: Candidate) => Math.max(...question.topics.map((topic) => taken.get(topic) ?? 0));
+  // Within the slack all fit alike and the shuffle decides: else the shortest would be drawn every time.
+  const misfit = (question: Candidate) => Math.max(0, Math.abs(question.minutes - ideal) - SLACK_MINUTES);
   let best = choices[0];
   for (const question of choices) {
     if (!best) break;
     const turns = repeats(question) - repeats(best);
-    const fit = Math.abs(question.minutes - ideal) - Math.abs(best.minutes - ideal);
-    // Fit only breaks ties between questions more than two minutes apart: else the shuffle decides.
-    if (turns < 0 || (turns === 0 && fit < -2)) best = question;
+    if (turns < 0 || (turns === 0 && misfit(question) < misfit(best))) best = question;
   }
   if (!best) throw new Error("The draw ran out of questions although enough matched.");
   return best;
