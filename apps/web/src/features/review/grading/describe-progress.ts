@@ -1,0 +1,43 @@
+import type { GradingProgress } from "@viva/domain/grading/views";
+import { count } from "../../time/format-time.ts";
+
+export const RETRYING_WORDS = "The sandbox had a fault. It is tried again; no points are lost.";
+
+/** What the page says of the whole, and what a screen reader is told when it changes. */
+export function progressWords(progress: GradingProgress): { title: string; detail: string; spoken: string } {
+  const graded = `${progress.graded} of ${count(progress.total, "answer")} graded`;
+  const retrying = progress.answers.some((answer) => answer.status === "retrying");
+  const spoken = retrying ? `${graded}. ${RETRYING_WORDS}` : graded;
+  switch (progress.status) {
+    case "queued":
+      return {
+        title: "Your answers are in",
+        detail: "Grading starts in a moment.",
+        spoken: "Waiting for the grader.",
+      };
+    case "grading":
+      return {
+        title: "Grading the answers",
+        detail: "Text takes a moment each. Code runs against its tests, a few seconds each.",
+        spoken,
+      };
+    case "compiling":
+      return {
+        title: "Putting the review together",
+        detail: "All answers are graded.",
+        spoken: "All answers are graded. Putting the review together.",
+      };
+    case "done":
+      return {
+        title: "Graded",
+        detail: "The review opens by itself.",
+        spoken: "Graded. The review opens by itself.",
+      };
+    case "failed":
+      return {
+        title: "Grading did not finish",
+        detail: `${graded}.`,
+        spoken: `Grading did not finish. ${graded}.`,
+      };
+  }
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import {
+  confidenceWords,
+  formatPoints,
+  formatSpent,
+  likelyWords,
+  openChecksWords,
+  quote,
+  runWords,
+  verdictChip,
+} from "./describe-grade.ts";
+
+describe("a criterion", () => {
+  it("that the grader leaves to a person says so, whatever its guess", () => {
+    expect(verdictChip({ verdict: "met", state: "check" }).label).toBe("not sure");
+    expect(verdictChip({ verdict: "missed", state: "not-assessed" }).label).toBe("not assessed");
+    expect(verdictChip({ verdict: "misconception", state: "graded" }).label).toBe("misconception");
+  });
+
+  it("says how sure the grader is in words", () => {
+    expect([0.95, 0.85, 0.84, 0.65, 0.64].map(confidenceWords)).toEqual([
+      "Sure",
+      "Sure",
+      "Fairly sure",
+      "Fairly sure",
+      "Not sure",
+    ]);
+  });
+
+  it("shows points with at most one decimal and a real minus", () => {
+    expect([2, 1.3, -0.5, 0.04, -0.04].map(formatPoints)).toEqual(["2", "1.3", "−0.5", "0", "0"]);
+  });
+});
+
+describe("a quotation", () => {
+  it("joins the evidence in the order of the answer", () => {
+    expect(
+      quote("one two\n three", [
+        { start: 8, end: 99 },
+        { start: 0, end: 3 },
+      ]),
+    ).toBe("one … three");
+  });
+
+  it("shortens long evidence in the middle", () => {
+    const text = `${"a".repeat(100)} the end`;
+    const shortened = quote(text, [{ start: 0, end: text.length }]);
+    expect(shortened).toMatch(/^a{58} … a+ the end$/);
+    expect(shortened?.length).toBeLessThan(text.length);
+  });
+
+  it("is none without evidence", () => {
+    expect(quote("one", [])).toBeNull();
+    expect(quote("one", [{ start: 7, end: 9 }])).toBeNull();
+  });
+});
+
+describe("the words around a score", () => {
+  it("leave out an interval that says nothing", () => {
+    expect(likelyWords(61.4, 73.6)).toBe("likely 61 to 74");
+    expect(likelyWords(70, 70.3)).toBeNull();
+  });
+
+  it("tell who is waited for", () => {
+    const candidate = { id: "x", name: "Ada", isReader: true };
+    expect(openChecksWords({ checks: 2, criteria: 31, candidate })).toBe(
+      "2 of 31 criteria wait for your review",
+    );
+    expect(openChecksWords({ checks: 1, criteria: 31, candidate: { ...candidate, isReader: false } })).toBe(
+      "1 of 31 criteria waits for a review",
+    );
+    expect(openChecksWords({ checks: 0, criteria: 1, candidate })).toBe(
+      "The grader is sure of the one criterion",
+    );
+  });
+
+  it("give the time spent in two units at most", () => {
+    expect([400, 45_000, 60_000, 250_000, 3_900_000].map(formatSpent)).toEqual([
+      "0 s",
+      "45 s",
+      "1 min",
+      "4 min 10 s",
+      "1 h 5 min",
+    ]);
+  });
+
+  it("tell how a run ended, also for a status they do not know", () => {
+    const run = { stdout: "", stderr: "", wallMs: 412 };
+    expect(runWords({ ...run, status: "ok" })).toBe("The code ran to its end in 0.4 s.");
+    expect(runWords({ ...run, status: "timeout", wallMs: 20_004 })).toContain("after 20 s");
+    expect(runWords({ ...run, status: "new" })).toContain('"new"');
+  });
+});

@@ -1,0 +1,109 @@
+import type { Review, ReviewCriterion, ReviewQuestion } from "@viva/domain/grading/views";
+import type { Tone } from "@viva/ui/chip";
+import { count } from "../../time/format-time.ts";
+import { spanWithin } from "./highlight.ts";
+
+/** The chip of a criterion. What the grader leaves to a person is said first, whatever its best guess was. */
+export function verdictChip(criterion: Pick<ReviewCriterion, "verdict" | "state">): {
+  label: string;
+  tone: Tone;
+} {
+  if (criterion.state === "not-assessed") return { label: "not assessed", tone: "neutral" };
+  if (criterion.state === "check") return { label: "not sure", tone: "warn" };
+  switch (criterion.verdict) {
+    case "met":
+      return { label: "met", tone: "good" };
+    case "partly":
+      return { label: "partly", tone: "warn" };
+    case "missed":
+      return { label: "missed", tone: "bad" };
+    case "misconception":
+      return { label: "misconception", tone: "bad" };
+  }
+}
+
+/** How sure the grader is, from the probability that a careful person agrees. */
+export function confidenceWords(confidence: number): "Sure" | "Fairly sure" | "Not sure" {
+  if (confidence >= 0.85) return "Sure";
+  return confidence >= 0.65 ? "Fairly sure" : "Not sure";
+}
+
+/** At most one decimal, and a minus sign as wide as a digit: "2", "1.3", "−0.5". */
+export function formatPoints(points: number): string {
+  const rounded = Math.round(points * 10) / 10;
+  return rounded < 0 ? `−${Math.abs(rounded)}` : String(rounded === 0 ? 0 : rounded);
+}
+
+/** "likely 61 to 74"; null when the interval is narrower than a point, as for answers that tests decide. */
+export function likelyWords(low: number, high: number): string | null {
+  const from = Math.round(low);
+  const to = Math.round(high);
+  return from === to ? null : `likely ${from} to ${to}`;
+}
+
+const LONGEST_QUOTE = 90;
+
+/** The words of a criterion's evidence as one quotation, in the answer's order; null without evidence. */
+export function quote(answer: string, spans: readonly { start: number; end: number }[]): string | null {
+  const parts = spans
+    .flatMap((span) => spanWithin(answer, span) ?? [])
+    .sort((a, b) => a.start - b.start)
+    .map((span) => shorten(answer.slice(span.start, span.end).replaceAll(/\s+/g, " ").trim()))
+    .filter((part) => part !== "");
+  return parts.length === 0 ? null : parts.join(" … ");
+}
+
+/** Keeps the beginning and the end: the end often holds the point. */
+function shorten(text: string): string {
+  const characters = [...text];
+  if (characters.length <= LONGEST_QUOTE) return text;
+  const head = characters.slice(0, 58).join("").trimEnd();
+  const tail = characters.slice(-28).join("").trimStart();
+  return `${head} … ${tail}`;
+}
+
+/** "2 of 31 criteria wait for your review": what the grader leaves open, for whoever reads it. */
+export function openChecksWords(review: Pick<Review, "checks" | "criteria" | "candidate">): string {
+  if (review.criteria === 0) return "";
+  if (review.checks === 0)
+    return `The grader is sure of ${review.criteria === 1 ? "the one criterion" : `all ${review.criteria} criteria`}`;
+  const whose = review.candidate.isReader ? "your review" : "a review";
+  const verb = review.checks === 1 ? "waits" : "wait";
+  return `${review.checks} of ${count(review.criteria, "criterion", "criteria")} ${verb} for ${whose}`;
+}
+
+/** How a run ended, as a sentence. An unknown status is shown as it is. */
+export function runWords(run: NonNullable<ReviewQuestion["run"]>): string {
+  const after = `after ${formatSeconds(run.wallMs)}`;
+  switch (run.status) {
+    case "ok":
+      return `The code ran to its end in ${formatSeconds(run.wallMs)}.`;
+    case "error":
+      return "The code stopped with an error while it was loaded, before any test could call it.";
+    case "timeout":
+      return `The code was stopped ${after}: it took longer than the time limit.`;
+    case "memory":
+      return `The code was stopped ${after}: it used more memory than the limit.`;
+    case "output":
+      return `The code was stopped ${after}: it printed more than the limit.`;
+    case "fatal":
+      return `The interpreter died ${after}, as it does of very deep recursion.`;
+    default:
+      return `The run ended with the status "${run.status}" ${after}.`;
+  }
+}
+
+/** "0.4 s", "12 s" */
+function formatSeconds(ms: number): string {
+  return ms < 9_950 ? `${(ms / 1_000).toFixed(1)} s` : `${Math.round(ms / 1_000)} s`;
+}
+
+/** Time spent: "0 s", "45 s", "4 min 10 s", "1 h 5 min". */
+export function formatSpent(ms: number): string {
+  const seconds = Math.round(ms / 1_000);
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes >= 60)
+    return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+  return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+}

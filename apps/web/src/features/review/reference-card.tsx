@@ -1,0 +1,42 @@
+import type { ReviewQuestion } from "@viva/domain/grading/views";
+import { Card } from "@viva/ui/card";
+import { Chip } from "@viva/ui/chip";
+import { Eyebrow } from "@viva/ui/eyebrow";
+import type { ReactNode } from "react";
+import { count } from "../time/format-time.ts";
+import { CodeBlock } from "./answer/code-block.tsx";
+import { Disclosure } from "./disclosure.tsx";
+
+/** What a good answer holds, and where that comes from. */
+export function ReferenceCard({ question, reference }: { question: ReviewQuestion; reference: ReactNode }) {
+  const { sources, corrections, solution } = question;
+  return (
+    <Card aria-labelledby="reference">
+      <Eyebrow id="reference">Reference answer</Eyebrow>
+      <div className="mt-1.5">{reference}</div>
+      {solution === null ? null : (
+        <Disclosure summary="Reference solution" className="mt-3">
+          <CodeBlock code={solution} label="Reference solution" />
+        </Disclosure>
+      )}
+      {sources.length === 0 && corrections.length === 0 ? null : (
+        <div className="mt-3 flex flex-col gap-1.5 border-t border-line pt-3 text-small text-muted">
+          {sources.map(({ title, from, to }) => (
+            <p key={`${title} ${from}`} className="tabular-nums">
+              From {title}, {from === to ? `line ${from}` : `lines ${from} to ${to}`}
+            </p>
+          ))}
+          {corrections.length === 0 ? null : (
+            <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
+              <Chip tone="warn">{count(corrections.length, "correction")} to a source</Chip>
+              <span>
+                The notes were wrong or out of date here; this answer follows the documentation.{" "}
+                <span className="text-faint">{corrections.join(", ")}</span>
+              </span>
+            </p>
+          )}
+        </div>
+      )}
+    </Card>
+  );
+}

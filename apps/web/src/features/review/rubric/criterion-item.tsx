@@ -1,0 +1,91 @@
+import type { ReviewCriterion } from "@viva/domain/grading/views";
+import { Chip } from "@viva/ui/chip";
+import clsx from "clsx";
+import { confidenceWords, formatPoints, quote, verdictChip } from "../model/describe-grade.ts";
+import { evidenceTone } from "../model/highlight.ts";
+import { criterionElementId, focusEvidence, isActive, type Pointing, pointsAt } from "../pointing.ts";
+
+/** One criterion. Pointing at it marks its words in the answer; what a person should decide stands in a box. */
+export function CriterionItem({
+  criterion,
+  answer,
+  own,
+  active,
+  onActive,
+}: Pointing & { criterion: ReviewCriterion; answer: string; own: boolean }) {
+  const chip = verdictChip(criterion);
+  const open = criterion.state !== "graded";
+  return (
+    <li
+      id={criterionElementId(criterion.id)}
+      tabIndex={-1}
+      {...pointsAt([criterion.id], onActive)}
+      className={clsx(
+        "-mx-2 scroll-mt-16 outline-offset-[-2px]",
+        open
+          ? "rounded-card border border-line bg-sunken px-3.5 py-3"
+          : "rounded-s border-t border-line px-2 py-3",
+        isActive(active, [criterion.id]) && (open ? "border-edge" : "bg-sunken"),
+      )}
+    >
+      <div className="flex items-baseline gap-2.5">
+        <Chip tone={chip.tone}>{chip.label}</Chip>
+        <span className="min-w-0 flex-1 font-medium break-words">{criterion.statement}</span>
+        <span className="shrink-0 text-muted tabular-nums">
+          <span className="sr-only">Points: </span>
+          {formatPoints(criterion.points)}/{formatPoints(criterion.maxPoints)}
+        </span>
+      </div>
+      <Reason criterion={criterion} answer={answer} />
+      {criterion.misconception === null ? null : (
+        <p className="mt-1 text-small text-muted">
+          A known misconception: {endSentence(criterion.misconception.text)}
+        </p>
+      )}
+      {criterion.state === "check" ? (
+        <p className="mt-1.5 text-small">
+          The grader is not sure. Compare {own ? "your answer" : "the answer"} with the criterion yourself.
+        </p>
+      ) : null}
+      {criterion.state === "not-assessed" ? (
+        <p className="mt-1.5 text-small">The grader found nothing to go on, so these points mean little.</p>
+      ) : null}
+    </li>
+  );
+}
+
+/** What the verdict rests on: tests, or quoted words with how sure the grader is. */
+function Reason({ criterion, answer }: { criterion: ReviewCriterion; answer: string }) {
+  if (criterion.by === "tests") {
+    const passed = criterion.tests.filter((test) => test.passed).length;
+    return (
+      <p className="mt-1 text-small text-muted tabular-nums">
+        {passed} of {criterion.tests.length} {criterion.tests.length === 1 ? "test" : "tests"} passed
+      </p>
+    );
+  }
+  const shown = [
+    ...(evidenceTone(criterion) === null ? [] : criterion.evidence),
+    ...(criterion.misconception === null ? [] : [criterion.misconception.span]),
+  ];
+  const words = quote(answer, shown);
+  const confidence = criterion.state === "graded" ? `${confidenceWords(criterion.confidence)}.` : null;
+  if (words === null)
+    return <p className="mt-1 text-small text-muted">Nothing in the answer speaks to this. {confidence}</p>;
+  return (
+    <div className="mt-1 text-small text-muted">
+      <button
+        type="button"
+        onClick={() => focusEvidence(criterion.id)}
+        className="max-w-full rounded-xs text-left break-words hover:text-ink hover:underline"
+      >
+        “{words}”
+      </button>{" "}
+      {confidence === null ? null : <span className="whitespace-nowrap">{confidence}</span>}
+    </div>
+  );
+}
+
+function endSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
