@@ -64,7 +64,13 @@ describe("the draw of an interview", () => {
 
   it("prefers questions that fit the time, without drawing the same ones every time", () => {
     const slow = pool.map((each, index) => (index % 2 === 0 ? { ...each, minutes: 30 } : each));
-    const text = { ...request, include: "text-only" as const, topics: ["django/orm"], questionCount: 3 };
+    const text = {
+      ...request,
+      include: "text-only" as const,
+      topics: ["django/orm"],
+      questionCount: 3,
+      durationMinutes: 20,
+    };
     const picks = Array.from({ length: 30 }, (_, seed) => draw(slow, text, `s${seed}`)).flatMap((each) =>
       each.kind === "drawn" ? each.picks : [],
     );
