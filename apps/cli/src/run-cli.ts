@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { bankCommand } from "./commands/bank.ts";
+import { execCommand } from "./commands/exec.ts";
 import { setupCommand } from "./commands/setup.ts";
 import { BadInput, type ExitCode, exitCodes, type Terminal } from "./terminal.ts";
 
@@ -24,6 +25,7 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
     code = result;
   };
   program.addCommand(bankCommand(terminal, finish));
+  program.addCommand(execCommand(terminal, finish));
   program.addCommand(setupCommand(terminal, finish));
   inheritSettings(program);
   try {

@@ -1,3 +1,4 @@
+import { dataFolderFrom } from "@viva/infra/data-folder";
 import { runCli } from "./run-cli.ts";
 
 /** Runs a command line in this process and keeps what it prints. */
@@ -5,7 +6,7 @@ export async function viva(words: readonly string[], input = "", workingFolder =
   const out: string[] = [];
   const err: string[] = [];
   const code = await runCli(words, {
-    env: { workingFolder, dataFolder: "/nowhere", databaseUrl: null },
+    env: { workingFolder, dataFolder: dataFolderFrom({}), databaseUrl: null },
     stdin: (async function* () {
       yield input;
     })(),

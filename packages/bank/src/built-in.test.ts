@@ -4,7 +4,9 @@ import { coverage } from "./coverage.ts";
 import { lintBank } from "./lint-bank.ts";
 import { readBank } from "./read-bank.ts";
 
-it("is a bank without errors that asks about each of its notes, in text and in code", async () => {
+it("is a bank without errors that asks about each of its notes, in text and in code", {
+  timeout: 30_000,
+}, async () => {
   const reading = await readBank(builtInBankDir);
   const errors = (await lintBank(reading)).filter(({ severity }) => severity === "error");
   const { questions, inventory } = coverage(reading);

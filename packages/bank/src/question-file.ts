@@ -39,21 +39,23 @@ export const codeFileSchema = z.strictObject({
 const test = testCaseSchema.shape;
 
 /** One entry of tests.yaml, its `expect` already read as an exact value. */
-const testFileSchema = z
-  .strictObject({
-    name: test.name,
-    show: test.show,
-    property: test.property,
-    setup: test.setup,
-    call: test.call,
-    expect: z.custom<TaggedValue>().optional(),
-    raises: z.string().min(1).optional(),
-    compare: z.enum(["exact", "approx", "unordered"]).optional(),
-    tolerance: z.number().nonnegative().optional(),
-    weight: test.weight,
-    limitMs: test.limitMs,
-  })
-  .transform(({ expect, raises, compare, tolerance, ...rest }, context): z.input<typeof testCaseSchema> => {
+const testFileShape = z.strictObject({
+  name: test.name,
+  show: test.show,
+  property: test.property,
+  setup: test.setup,
+  call: test.call,
+  expect: z.custom<TaggedValue>().optional(),
+  raises: z.string().min(1).optional(),
+  compare: z.enum(["exact", "approx", "unordered"]).optional(),
+  tolerance: z.number().nonnegative().optional(),
+  weight: test.weight,
+  "limit-ms": test.limitMs,
+});
+
+const testFileSchema = testFileShape
+  .transform((written, context): z.input<typeof testCaseSchema> => {
+    const { expect, raises, compare, tolerance, "limit-ms": limitMs, ...rest } = written;
     const refuse = (message: string, path: FieldPath = []) => {
       context.addIssue({ code: "custom", message, path: [...path] });
       return z.NEVER;
@@ -63,22 +65,15 @@ const testFileSchema = z
         return refuse("a test has either expect or raises: remove one of them", ["raises"]);
       if (compare !== undefined) return refuse("compare goes with expect: remove it", ["compare"]);
       if (tolerance !== undefined) return refuse("tolerance goes with expect: remove it", ["tolerance"]);
-      return { ...rest, outcome: { kind: "raises" as const, exception: raises } };
+      return { ...rest, limitMs, outcome: { kind: "raises", exception: raises } };
     }
-    if (expect === undefined)
+    if (expect === undefined) {
       return refuse("is missing what to compare with: add expect, or raises with the name of an exception");
+    }
     if (tolerance !== undefined && compare !== "approx") {
       return refuse("tolerance is read only with compare: approx", ["tolerance"]);
     }
-    return {
-      ...rest,
-      outcome: {
-        kind: "value" as const,
-        expect,
-        ...(compare === undefined ? {} : { compare }),
-        ...(tolerance === undefined ? {} : { tolerance }),
-      },
-    };
+    return { ...rest, limitMs, outcome: { kind: "value", expect, compare, tolerance } };
   })
   .pipe(testCaseSchema);
 
@@ -104,6 +99,4 @@ export function knownQuestionFields(kind: "free-text" | "code"): (path: FieldPat
 }
 
 export const knownTestFields = (path: FieldPath): readonly string[] =>
-  path.length === 1
-    ? [...Object.keys(test).filter((name) => name !== "outcome"), "expect", "raises", "compare", "tolerance"]
-    : [];
+  path.length === 1 ? Object.keys(testFileShape.shape) : [];

@@ -60,7 +60,7 @@ function expectReading({ read, findings }: QuestionReading, texts: readonly stri
   }
 }
 
-it("reads or refuses any damaged free-text file, and never throws", () => {
+it("reads or refuses any damaged free-text file, and never throws", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(damaged(freeTextMd), (text) => {
       expectReading(readFreeTextQuestion({ path: "q.md", text }), [text]);
@@ -69,7 +69,7 @@ it("reads or refuses any damaged free-text file, and never throws", () => {
   );
 });
 
-it("reads or refuses any damaged code question, and never throws", () => {
+it("reads or refuses any damaged code question, and never throws", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(damaged(codeMd), damaged(testsYaml), (question, tests) => {
       const files = {

@@ -107,6 +107,8 @@ describe("a written question reads back as it was", () => {
         };
         const raising = {
           ...second,
+          limitMs: 500,
+          weight: 0.5,
           setup: call,
           outcome: { kind: "raises" as const, exception: "ValueError" },
         };
@@ -117,7 +119,7 @@ describe("a written question reads back as it was", () => {
     );
   });
 
-  it("for every question of the built-in bank", async () => {
+  it("for every question of the built-in bank", { timeout: 30_000 }, async () => {
     const { questions } = await readBank(builtInBankDir);
     expect(questions.length).toBeGreaterThan(0);
     for (const { question } of questions) writeQuestion(question, "questions/a/b");

@@ -139,6 +139,6 @@ function testFields(test: TestCase): Record<string, unknown> {
           ...(outcome.compare === "approx" ? { tolerance: outcome.tolerance } : {}),
         }),
     ...(weight === 1 ? {} : { weight }),
-    ...(limitMs === 2_000 ? {} : { limitMs }),
+    ...(limitMs === 2_000 ? {} : { "limit-ms": limitMs }),
   };
 }
