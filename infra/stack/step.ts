@@ -34,10 +34,12 @@ export async function runStep(step: Step): Promise<string> {
   };
   step.signal.addEventListener("abort", end);
   const log = logFileOf(step.dataDir, "setup");
+  appendFileSync(log, `\n$ ${new Date().toISOString()} ${step.args.join(" ")}\n`);
   let stdout = "";
   let output = "";
   const collect = (text: string) => {
     output += text;
+    appendFileSync(log, text);
     for (const line of text.split("\n")) if (line.trim() !== "") step.onLine?.(line);
   };
   child.stderr.setEncoding("utf8").on("data", collect);
@@ -51,7 +53,6 @@ export async function runStep(step: Step): Promise<string> {
   });
   step.signal.removeEventListener("abort", end);
   step.signal.throwIfAborted();
-  appendFileSync(log, `\n$ ${new Date().toISOString()} ${step.args.join(" ")}\n${output}`);
   if (code === 0) return stdout;
   if (/ENOSPC|No space left on device/.test(output)) throw diskFull(step.cwd);
   throw new StartupError(
