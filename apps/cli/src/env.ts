@@ -1,5 +1,3 @@
-import { dataFolderFrom } from "@viva/infra/data-folder";
-
 /** All that the command line takes from the environment. */
 export interface CliEnv {
   /**
@@ -7,17 +5,16 @@ export interface CliEnv {
    * package.json and names the person's own folder in INIT_CWD.
    */
   workingFolder: string;
-  /** Folder of everything that Viva writes, an absolute path. */
-  dataFolder: string;
   /** Null when DATABASE_URL is not set. */
   databaseUrl: string | null;
+  /** Everything, for the parts of infra that look at their own variables. */
+  variables: NodeJS.ProcessEnv;
 }
 
-/** Throws a StartupError that says what is wrong with a variable. */
 export function readEnv(): CliEnv {
   return {
     workingFolder: process.env.INIT_CWD ?? process.cwd(),
-    dataFolder: dataFolderFrom(process.env),
     databaseUrl: process.env.DATABASE_URL || null,
+    variables: process.env,
   };
 }

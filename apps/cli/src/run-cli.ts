@@ -1,5 +1,7 @@
+import { describeError, StartupError } from "@viva/infra/startup-error";
 import { Command, CommanderError } from "commander";
 import { bankCommand } from "./commands/bank.ts";
+import { doctorCommand } from "./commands/doctor.ts";
 import { execCommand } from "./commands/exec.ts";
 import { setupCommand } from "./commands/setup.ts";
 import { BadInput, type ExitCode, exitCodes, type Terminal } from "./terminal.ts";
@@ -25,6 +27,7 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
     code = result;
   };
   program.addCommand(bankCommand(terminal, finish));
+  program.addCommand(doctorCommand(terminal, finish));
   program.addCommand(execCommand(terminal, finish));
   program.addCommand(setupCommand(terminal, finish));
   inheritSettings(program);
@@ -48,6 +51,10 @@ function explain(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) {
     // Commander has printed its message by now; asking for help is no mistake.
     return error.exitCode === 0 ? exitCodes.ok : exitCodes.badInput;
+  }
+  if (error instanceof StartupError) {
+    terminal.err(describeError(error));
+    return exitCodes.badInput;
   }
   if (error instanceof BadInput) {
     terminal.err(error.message);

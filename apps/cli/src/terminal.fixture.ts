@@ -1,12 +1,16 @@
-import { dataFolderFrom } from "@viva/infra/data-folder";
+import type { CliEnv } from "./env.ts";
 import { runCli } from "./run-cli.ts";
 
 /** Runs a command line in this process and keeps what it prints. */
-export async function viva(words: readonly string[], input = "", workingFolder = "/") {
+export async function viva(
+  words: readonly string[],
+  input = "",
+  { workingFolder = "/", variables = {} }: Partial<CliEnv> = {},
+) {
   const out: string[] = [];
   const err: string[] = [];
   const code = await runCli(words, {
-    env: { workingFolder, dataFolder: dataFolderFrom({}), databaseUrl: null },
+    env: { workingFolder, databaseUrl: null, variables },
     stdin: (async function* () {
       yield input;
     })(),

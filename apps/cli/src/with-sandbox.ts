@@ -1,4 +1,5 @@
 import type { Runtime } from "@viva/domain/execution/run";
+import { dataFolderFrom } from "@viva/infra/data-folder";
 import { createSandboxPool, type SandboxPool } from "@viva/sandbox/server/pool";
 import { sandboxCacheDir } from "@viva/sandbox/setup";
 import type { Terminal } from "./terminal.ts";
@@ -11,7 +12,7 @@ export async function withSandbox<T>(terminal: Terminal, work: (runtime: Runtime
   let pool: SandboxPool | null = null;
   const open = () =>
     createSandboxPool({
-      cacheDir: sandboxCacheDir(terminal.env.dataFolder),
+      cacheDir: sandboxCacheDir(dataFolderFrom(terminal.env.variables)),
       onFault: (fault) => terminal.err(`sandbox: ${fault.message}`),
       say: (line) => terminal.err(line),
     });

@@ -43,7 +43,7 @@ describe("bank coverage", () => {
 
   it("takes a folder from where the person stands", async () => {
     const dir = await smallBank();
-    const { code } = await viva(["bank", "coverage", basename(dir)], "", dirname(dir));
+    const { code } = await viva(["bank", "coverage", basename(dir)], "", { workingFolder: dirname(dir) });
     expect(code).toBe(0);
   });
 
@@ -84,5 +84,15 @@ describe("bank lint", () => {
     );
     expect(code).toBe(0);
     expect((await viva(["bank", "lint", dir])).out).not.toContain("the grader gives");
+  });
+
+  it("says which variable is wrong when the sandbox is asked for", async () => {
+    const dir = await smallBank();
+    const exercise = "questions/django/orm/lazy-query-set";
+    await cp(join(builtInBankDir, exercise), join(dir, exercise), { recursive: true });
+    const variables = { VIVA_DATA_DIR: "not/absolute" };
+    const { code, err } = await viva(["bank", "lint", dir, "--run"], "", { variables });
+    expect(code).toBe(2);
+    expect(err).toContain('VIVA_DATA_DIR is "not/absolute", which is not an absolute path.');
   });
 });
