@@ -60,9 +60,11 @@ export async function listAttempts({ ctx, input }: Call<ListAttemptsInput>): Pro
 
 /** Score less the score of the candidate's graded attempt before it; null when there is none. */
 export function scoreChange() {
+  // The table is named by hand: Drizzle leaves it off columns where only one is selected from, and they would
+  // then mean the inner rows.
   return sql<number | null>`${reports.score} - (
     select earlier.score from ${reports} earlier
-    where earlier.candidate_id = ${reports.candidateId} and earlier.attempt_id < ${reports.attemptId}
+    where earlier.candidate_id = ${reports}.candidate_id and earlier.attempt_id < ${reports}.attempt_id
     order by earlier.attempt_id desc limit 1
   )`;
 }

@@ -34,8 +34,7 @@ export function AttemptSummary({ review, date }: { review: Review; date: string 
       <p className="text-tiny text-muted tabular-nums">{openChecksWords(review)}</p>
       {attempt.submittedBy === "deadline" ? (
         <Notice className="mt-3 text-small" title="Submitted at the deadline">
-          The {formatMinutes(attempt.durationMinutes)} ran out. What was saved by then was submitted and is
-          graded in full.
+          The {formatMinutes(attempt.durationMinutes)} ran out. All that was saved by then is graded.
         </Notice>
       ) : null}
     </div>

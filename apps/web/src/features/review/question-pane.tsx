@@ -1,7 +1,6 @@
 import type { ReviewQuestion } from "@viva/domain/grading/views";
 import { Card } from "@viva/ui/card";
 import { Chip } from "@viva/ui/chip";
-import { EmptyState } from "@viva/ui/empty-state";
 import { Eyebrow } from "@viva/ui/eyebrow";
 import { Notice } from "@viva/ui/notice";
 import { count } from "../time/format-time.ts";
@@ -65,9 +64,8 @@ export function QuestionPane({
         <Answer question={question} own={own} {...pointing} />
       ) : (
         <Card aria-label="Answer">
-          <EmptyState title={own ? "You left this unanswered" : "This was left unanswered"} className="py-0">
-            It counts with no points. What a good answer holds stands below.
-          </EmptyState>
+          <p className="font-medium">{own ? "You left this unanswered" : "This was left unanswered"}</p>
+          <p className="text-muted">It counts with no points. What a good answer holds stands below.</p>
         </Card>
       )}
 

@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { count } from "../time/format-time.ts";
 import { CodeBlock } from "./answer/code-block.tsx";
 import { Disclosure } from "./disclosure.tsx";
+import { citations } from "./model/citations.ts";
 
 /** What a good answer holds, and where that comes from. */
 export function ReferenceCard({ question, reference }: { question: ReviewQuestion; reference: ReactNode }) {
@@ -21,9 +22,9 @@ export function ReferenceCard({ question, reference }: { question: ReviewQuestio
       )}
       {sources.length === 0 && corrections.length === 0 ? null : (
         <div className="mt-3 flex flex-col gap-1.5 border-t border-line pt-3 text-small text-muted">
-          {sources.map(({ title, from, to }) => (
-            <p key={`${title} ${from}`} className="tabular-nums">
-              From {title}, {from === to ? `line ${from}` : `lines ${from} to ${to}`}
+          {citations(sources).map((citation) => (
+            <p key={citation} className="tabular-nums">
+              {citation}
             </p>
           ))}
           {corrections.length === 0 ? null : (

@@ -21,7 +21,7 @@ export function AnswerText({
           if (tone === null || first === undefined) return <Fragment key={start}>{text}</Fragment>;
           const pointed = isActive(active, ids);
           return (
-            <mark key={start} className={markClass(tone, pointed)}>
+            <mark key={start} className="bg-transparent text-ink">
               <a
                 href={`#${criterionElementId(first)}`}
                 aria-describedby={criterionElementId(first)}
@@ -31,7 +31,7 @@ export function AnswerText({
                   focusCriterion(first);
                 }}
                 {...pointsAt(ids, onActive)}
-                className="rounded-xs text-ink"
+                className={markClass(tone, pointed)}
               >
                 {text}
               </a>

@@ -50,14 +50,15 @@ function TestGroup({
 }
 
 function TestRow({ test, active, onActive }: Pointing & { test: TestResult }) {
-  const compared = !test.passed && (test.expected !== null || test.got !== null);
+  // A test that never ran has nothing to compare: its message says why.
+  const compared = !test.passed && test.ms !== null && test.expected !== null;
   const { onMouseEnter, onMouseLeave } = pointsAt(test.criteria, onActive);
   return (
     <li
       onMouseEnter={onMouseEnter}
       onMouseLeave={onMouseLeave}
       className={clsx(
-        "-mx-2 rounded-s border-t border-line px-2 py-2 first:border-t-0",
+        "-mx-2 border-t border-line px-2 py-2 first:border-t-0",
         isActive(active, test.criteria) && "bg-sunken",
       )}
     >

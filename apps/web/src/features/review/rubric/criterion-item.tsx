@@ -22,23 +22,22 @@ export function CriterionItem({
       {...pointsAt([criterion.id], onActive)}
       className={clsx(
         "-mx-2 scroll-mt-16 outline-offset-[-2px]",
-        open
-          ? "rounded-card border border-line bg-sunken px-3.5 py-3"
-          : "rounded-s border-t border-line px-2 py-3",
+        open ? "rounded-card border border-line bg-sunken px-3.5 py-3" : "border-t border-line px-2 py-3",
         isActive(active, [criterion.id]) && (open ? "border-edge" : "bg-sunken"),
       )}
     >
-      <div className="flex items-baseline gap-2.5">
+      <div className="flex items-baseline gap-2">
         <Chip tone={chip.tone}>{chip.label}</Chip>
-        <span className="min-w-0 flex-1 font-medium break-words">{criterion.statement}</span>
+        <span className="min-w-0 flex-1 text-tiny text-muted">{howSure(criterion)}</span>
         <span className="shrink-0 text-muted tabular-nums">
           <span className="sr-only">Points: </span>
           {formatPoints(criterion.points)}/{formatPoints(criterion.maxPoints)}
         </span>
       </div>
+      <p className="mt-1.5 font-medium break-words">{criterion.statement}</p>
       <Reason criterion={criterion} answer={answer} />
       {criterion.misconception === null ? null : (
-        <p className="mt-1 text-small text-muted">
+        <p className="mt-0.5 text-small text-muted">
           A known misconception: {endSentence(criterion.misconception.text)}
         </p>
       )}
@@ -54,12 +53,12 @@ export function CriterionItem({
   );
 }
 
-/** What the verdict rests on: tests, or quoted words with how sure the grader is. */
+/** What the verdict rests on: tests, or words of the answer. */
 function Reason({ criterion, answer }: { criterion: ReviewCriterion; answer: string }) {
   if (criterion.by === "tests") {
     const passed = criterion.tests.filter((test) => test.passed).length;
     return (
-      <p className="mt-1 text-small text-muted tabular-nums">
+      <p className="mt-0.5 text-small text-muted tabular-nums">
         {passed} of {criterion.tests.length} {criterion.tests.length === 1 ? "test" : "tests"} passed
       </p>
     );
@@ -69,21 +68,23 @@ function Reason({ criterion, answer }: { criterion: ReviewCriterion; answer: str
     ...(criterion.misconception === null ? [] : [criterion.misconception.span]),
   ];
   const words = quote(answer, shown);
-  const confidence = criterion.state === "graded" ? `${confidenceWords(criterion.confidence)}.` : null;
   if (words === null)
-    return <p className="mt-1 text-small text-muted">Nothing in the answer speaks to this. {confidence}</p>;
+    return <p className="mt-0.5 text-small text-muted">Nothing in the answer speaks to this.</p>;
   return (
-    <div className="mt-1 text-small text-muted">
-      <button
-        type="button"
-        onClick={() => focusEvidence(criterion.id)}
-        className="max-w-full rounded-xs text-left break-words hover:text-ink hover:underline"
-      >
-        “{words}”
-      </button>{" "}
-      {confidence === null ? null : <span className="whitespace-nowrap">{confidence}</span>}
-    </div>
+    <button
+      type="button"
+      onClick={() => focusEvidence(criterion.id)}
+      className="mt-0.5 block max-w-full rounded-xs text-left text-small break-words text-muted hover:text-ink hover:underline"
+    >
+      “{words}”
+    </button>
   );
+}
+
+/** Beside the verdict; null where the chip itself says that nobody is sure, or where tests decide. */
+function howSure(criterion: ReviewCriterion): string | null {
+  if (criterion.state !== "graded") return null;
+  return criterion.by === "tests" ? "by tests" : confidenceWords(criterion.confidence).toLowerCase();
 }
 
 function endSentence(text: string): string {

@@ -1,0 +1,34 @@
+import type { Report } from "@viva/domain/mastery/views";
+import { Card, CardHeader } from "@viva/ui/card";
+import { EmptyState } from "@viva/ui/empty-state";
+import Link from "next/link";
+import { reviewAddress } from "../review/review-address.ts";
+import { count } from "../time/format-time.ts";
+
+/** The criteria that cost most points, each with the answer where it was missed last. */
+export function KeepsMissing({ missed }: { missed: Report["keepsMissing"] }) {
+  return (
+    <Card aria-labelledby="keeps-missing">
+      <CardHeader id="keeps-missing" title="What you keep missing" />
+      {missed.length === 0 ? (
+        <EmptyState title="Nothing was missed" className="mt-1 pb-0">
+          Every criterion got at least half of its points.
+        </EmptyState>
+      ) : (
+        <ul className="mt-2.5 flex flex-col gap-3">
+          {missed.map((criterion) => (
+            <li key={`${criterion.attemptQuestionId} ${criterion.statement}`} className="break-inside-avoid">
+              <p className="font-medium break-words">{criterion.statement}</p>
+              <p className="text-small text-muted tabular-nums">
+                missed in {criterion.missed} of {count(criterion.of, "answer")}:{" "}
+                <Link href={reviewAddress(criterion.attemptId, criterion.position)} className="link">
+                  {criterion.questionTitle}
+                </Link>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}

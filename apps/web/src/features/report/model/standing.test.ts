@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { standing } from "./standing.ts";
+
+it("says how a topic stands, on how many answers, and where it moves", () => {
+  expect(standing({ standing: "weak", change: null, answers: 1 })).toEqual({
+    word: "weak",
+    detail: "1 answer",
+    meter: "bad",
+  });
+  expect(standing({ standing: "middling", change: 14.2, answers: 4 }).detail).toBe("4 answers, up 14");
+  expect(standing({ standing: "strong", change: -6, answers: 4 }).detail).toBe("4 answers, down 6");
+  expect(standing({ standing: "strong", change: 2.9, answers: 4 }).detail).toBe("4 answers, steady");
+});
+
+it("claims no movement where there are too few answers to tell", () => {
+  expect(standing({ standing: "too-few", change: 30, answers: 2 }).detail).toBe("2 answers");
+});

@@ -1,0 +1,50 @@
+import type { TopicMastery } from "@viva/domain/mastery/views";
+import { Card, CardHeader } from "@viva/ui/card";
+import { IntervalMeter, type IntervalTone } from "@viva/ui/interval-meter";
+import { ScoreNumber } from "@viva/ui/score";
+import clsx from "clsx";
+import { standing } from "./model/standing.ts";
+
+const wordClass: Record<IntervalTone, string> = {
+  bad: "text-bad",
+  warn: "text-warn",
+  good: "text-good",
+  neutral: "text-muted",
+};
+
+export function TopicMasteryCard({ topics }: { topics: readonly TopicMastery[] }) {
+  return (
+    <Card aria-labelledby="mastery">
+      <CardHeader id="mastery" title="Mastery by topic" aside="dot: estimate, line: 90% interval" />
+      <ul className="mt-2.5">
+        {topics.map((topic) => (
+          <TopicRow key={topic.id} topic={topic} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** Name, meter, estimate, words; on phones the meter takes a line of its own. */
+function TopicRow({ topic }: { topic: TopicMastery }) {
+  const { word, detail, meter } = standing(topic);
+  return (
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3.5 gap-y-1.5 border-t border-line py-2.5 break-inside-avoid sm:grid-cols-[minmax(0,10.5rem)_minmax(0,1fr)_2rem_7.5rem]">
+      <span className="min-w-0 leading-[1.4] break-words">{topic.name}</span>
+      <span className="max-sm:order-3 max-sm:col-span-2">
+        <IntervalMeter
+          label={topic.name}
+          estimate={topic.estimate}
+          low={topic.low}
+          high={topic.high}
+          tone={meter}
+        />
+      </span>
+      <ScoreNumber score={topic.estimate} className="text-right" />
+      <span className="text-tiny leading-[1.4] tabular-nums max-sm:order-4 max-sm:col-span-2 max-sm:flex max-sm:gap-2">
+        <span className={clsx("sm:block", wordClass[meter])}>{word}</span>
+        <span className="text-muted sm:block">{detail}</span>
+      </span>
+    </li>
+  );
+}
