@@ -20,7 +20,7 @@ export function Chip({
     <span
       {...rest}
       className={clsx(
-        "inline-flex max-w-full items-center gap-1.5 rounded-full border px-2 py-px text-small [&_svg]:size-3 [&_svg]:shrink-0",
+        "inline-flex max-w-full items-center gap-1.5 rounded-full border px-2 py-px text-small font-normal [&_svg]:size-3 [&_svg]:shrink-0",
         toneClass[tone],
         className,
       )}

@@ -6,7 +6,8 @@ import type { ComponentProps, ReactNode } from "react";
 
 /**
  * A menu button. Not modal: the page behind stays readable for assistive technology, and Radix's focus guards
- * are then never hidden while focusable.
+ * are then never hidden while focusable. Not moved to the end of the body either: it stays in the landmark, and
+ * in the dialog, that its button is in.
  */
 export function Menu({
   trigger,
@@ -22,17 +23,15 @@ export function Menu({
   return (
     <Primitive.Root modal={false}>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
-      <Primitive.Portal>
-        <Primitive.Content
-          align={align}
-          side={side}
-          sideOffset={6}
-          collisionPadding={8}
-          className="z-50 min-w-48 rounded-m border border-line bg-raised p-1 shadow-pop focus-visible:outline-none"
-        >
-          {children}
-        </Primitive.Content>
-      </Primitive.Portal>
+      <Primitive.Content
+        align={align}
+        side={side}
+        sideOffset={6}
+        collisionPadding={8}
+        className="z-50 min-w-48 rounded-m border border-line bg-raised p-1 shadow-pop focus-visible:outline-none"
+      >
+        {children}
+      </Primitive.Content>
     </Primitive.Root>
   );
 }

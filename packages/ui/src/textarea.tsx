@@ -14,7 +14,7 @@ export function Textarea({ className, rows = 4, style, ...rest }: ComponentProps
       {...control}
       {...rest}
       style={{ minHeight: `calc(${rows} * 1.55em + 1.125rem)`, ...style }}
-      className={clsx(controlClass, "field-sizing-content resize-y py-2 leading-[1.55]", className)}
+      className={clsx(controlClass, "block field-sizing-content resize-y py-2 leading-[1.55]", className)}
     />
   );
 }

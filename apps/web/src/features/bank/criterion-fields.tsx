@@ -54,7 +54,7 @@ export function CriterionFields({
         />
       </div>
       <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_6rem]">
-        <Field label="What an answer must state" error={errors.statement}>
+        <Field label="Statement" hint="One thing that an answer must say." error={errors.statement}>
           <Textarea
             data-statement-of={criterion.id}
             rows={2}

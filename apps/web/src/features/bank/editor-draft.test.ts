@@ -19,6 +19,10 @@ describe("a question in the editor", () => {
     expect(fromEditor(toEditor(content))).toEqual({ content, problems: null });
   });
 
+  it("opens with the fields of a first criterion when it has none", () => {
+    expect(toEditor({ ...content, rubric: [] }).rubric).toMatchObject([{ id: "criterion-1", statement: "" }]);
+  });
+
   it("drops blank lines of a list and takes a decimal comma", () => {
     const draft = toEditor(content);
     const [criterion] = draft.rubric;

@@ -13,17 +13,19 @@ export type EditorCriterion = {
   misconceptions: string;
 };
 
+/** The fields for a question; a question without criteria opens with the fields of a first one. */
 export function toEditor(content: DraftContent): EditorDraft {
+  const rubric = content.rubric.map((criterion) => ({
+    id: criterion.id,
+    weight: String(criterion.weight),
+    statement: criterion.statement,
+    accept: criterion.accept.join("\n"),
+    misconceptions: criterion.misconceptions.join("\n"),
+  }));
   return {
     ...content,
     minutes: String(content.minutes),
-    rubric: content.rubric.map((criterion) => ({
-      id: criterion.id,
-      weight: String(criterion.weight),
-      statement: criterion.statement,
-      accept: criterion.accept.join("\n"),
-      misconceptions: criterion.misconceptions.join("\n"),
-    })),
+    rubric: rubric.length === 0 ? [newCriterion([])] : rubric,
   };
 }
 

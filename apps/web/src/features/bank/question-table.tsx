@@ -9,6 +9,7 @@ import { TextInput } from "@viva/ui/text-input";
 import Link from "next/link";
 import { useState } from "react";
 import { paths } from "../../client/paths.ts";
+import { matchesWords } from "./matches-words.ts";
 
 type SetQuestion = SetDetail["questions"][number];
 
@@ -24,7 +25,7 @@ export function QuestionTable({
   const [words, setWords] = useState("");
   const [kind, setKind] = useState<"all" | SetQuestion["kind"]>("all");
   const shown = questions.filter(
-    (question) => (kind === "all" || question.kind === kind) && mentions(question, words),
+    (question) => (kind === "all" || question.kind === kind) && matchesWords(searchText(question), words),
   );
   return (
     <>
@@ -119,12 +120,7 @@ function QuestionState({ question }: { question: SetQuestion }) {
   return <Chip tone="good">version {question.version}</Chip>;
 }
 
-function mentions(question: SetQuestion, words: string): boolean {
-  const text = [question.title, ...question.topics.flatMap((topic) => [topic.name, topic.id])]
-    .join(" ")
-    .toLowerCase();
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+/** What a question can be found by. */
+function searchText(question: SetQuestion): string {
+  return [question.title, ...question.topics.flatMap((topic) => [topic.name, topic.id])].join(" ");
 }

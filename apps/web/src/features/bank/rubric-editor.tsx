@@ -40,7 +40,7 @@ export function RubricEditor({
         aside={
           rubric.length === 0
             ? undefined
-            : `${rubric.length} of ${MAX_CRITERIA} criteria, ${format(total)} points`
+            : `${rubric.length} of ${MAX_CRITERIA} criteria, ${format(total)} ${total === 1 ? "point" : "points"}`
         }
       />
       <p className="mt-0.5 text-small text-muted">

@@ -21,7 +21,7 @@ function describe(state: QuestionDraft["state"]): { text: string; tone: string }
     case "saving":
       return { text: "Saving…", tone: "bg-edge" };
     case "failed":
-      return { text: `Not saved, tried again every 5 seconds. ${state.message}`, tone: "bg-bad" };
+      return { text: `Not saved yet, and tried again by itself. ${state.message}`, tone: "bg-bad" };
     case "conflict":
       return { text: "Not saved, changed elsewhere", tone: "bg-bad" };
     case "unsavable":

@@ -61,7 +61,7 @@ export function SetDialog({
       title={heading}
       actions={
         <>
-          <Button onClick={onClose}>Leave it</Button>
+          <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" form={formId} variant="primary" busy={busy}>
             {confirm}
           </Button>

@@ -64,7 +64,7 @@ export function RescheduleInterview({ interview }: { interview: InterviewView })
         description={interview.title}
         actions={
           <>
-            <Button onClick={() => setOpen(false)}>Leave it</Button>
+            <Button onClick={() => setOpen(false)}>Cancel</Button>
             <Button type="submit" form={formId} variant="primary" busy={reschedule.isPending}>
               Move it
             </Button>

@@ -23,14 +23,16 @@ export function AppShell({
           Viva
         </Link>
       </header>
-      <aside className="sticky top-0 hidden h-dvh flex-col gap-2 overflow-y-auto border-r border-line bg-surface px-3.5 py-4 shell:flex">
-        <Link href="/home" className="px-2.5 pt-1 pb-2 text-[1.0625rem] font-semibold">
-          Viva
-        </Link>
-        <div className="flex-1">
-          <NavigationList sections={sections} />
+      <aside className="hidden border-r border-line bg-surface shell:block">
+        <div className="sticky top-0 z-20 flex h-dvh flex-col gap-2 overflow-y-auto px-3.5 py-4">
+          <Link href="/home" className="px-2.5 pt-1 pb-2 text-[1.0625rem] font-semibold">
+            Viva
+          </Link>
+          <div className="flex-1">
+            <NavigationList sections={sections} />
+          </div>
+          <AccountMenu reader={reader} side="top" />
         </div>
-        <AccountMenu reader={reader} side="top" />
       </aside>
       <main id="main" tabIndex={-1} className="min-w-0 px-4 py-5 outline-none sm:px-6 shell:px-11 shell:py-8">
         <div className="mx-auto max-w-[1132px]">{children}</div>

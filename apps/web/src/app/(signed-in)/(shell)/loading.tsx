@@ -4,6 +4,7 @@ import { Skeleton, SkeletonScreen } from "@viva/ui/skeleton";
 export default function Loading() {
   return (
     <SkeletonScreen>
+      <h1 className="sr-only">Loading</h1>
       <Skeleton className="mb-2 h-3 w-28" />
       <Skeleton className="mb-6 h-7 w-72 max-w-full" />
       <Card>
