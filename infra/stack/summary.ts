@@ -10,7 +10,7 @@ export function summarise(facts: {
 }): string {
   const banks = facts.setup.banks.map(({ title, questions }) => `${title} (${questions} questions)`);
   const demo = facts.setup.demo.map(
-    ({ role, email, password }) => [`Sign in as ${role}`, `${email}  ${password}`] as const,
+    ({ role, email, password }) => [`Sign in as ${role}`, `${email}, password: ${password}`] as const,
   );
   return box("Viva is ready", [
     ["Open", facts.url],
@@ -28,7 +28,7 @@ function box(title: string, rows: readonly (readonly [string, string])[]): strin
   const lines = rows.map(([name, value]) => `${name.padEnd(nameWidth)}  ${value}`);
   const width = Math.max(title.length + 2, ...lines.map((line) => line.length));
   return [
-    `┌─ ${title} ${"─".repeat(width - title.length)}┐`,
+    `┌─ ${title} ${"─".repeat(width - title.length - 1)}┐`,
     ...lines.map((line) => `│ ${line.padEnd(width)} │`),
     `└${"─".repeat(width + 2)}┘`,
   ].join("\n");
