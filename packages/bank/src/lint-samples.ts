@@ -18,7 +18,7 @@ export function lintSamples({ question, place }: BankQuestion, grade: GradeSampl
     const differences = grade(question, sample.answer).flatMap(({ id, points, sure }) => {
       const expected = sample.expect[id];
       if (expected === undefined || Math.abs(points - expected) < noticeable) return [];
-      return [`${id} ${points} instead of ${expected}${sure ? "" : " (unsure)"}`];
+      return [`${id} ${Number(points.toFixed(2))} instead of ${expected}${sure ? "" : " (unsure)"}`];
     });
     if (differences.length === 0) return [];
     const message = `the grader gives ${differences.join(", ")}: add accepted phrasings, or correct the points`;
