@@ -1,4 +1,4 @@
-import { isAbsolute, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildFiles, findFiles } from "./setup/build-files.ts";
 import { dataDir } from "./setup/env.ts";
@@ -17,6 +17,12 @@ export interface SandboxState {
 /** Where the interpreter's files are kept below a data folder. */
 export function sandboxCacheDir(dataFolder: string): string {
   return join(dataFolder, "cache", "sandbox");
+}
+
+/** The cache below VIVA_DATA_DIR, or below `.viva` in the repository. */
+export function defaultCacheDir(): string {
+  const repository = fileURLToPath(new URL("../../../", import.meta.url));
+  return sandboxCacheDir(resolve(repository, dataDir() ?? ".viva"));
 }
 
 /** Builds the interpreter's files for the server unless they are there. Safe to run twice at once. */
@@ -45,9 +51,7 @@ export async function checkSandbox(cacheDir: string): Promise<SandboxState> {
 
 /** `node setup.ts` builds, `node setup.ts --check` prints the state as JSON and changes nothing. */
 async function main(): Promise<void> {
-  const repository = fileURLToPath(new URL("../../../", import.meta.url));
-  const folder = dataDir() ?? ".viva";
-  const cacheDir = sandboxCacheDir(isAbsolute(folder) ? folder : resolve(repository, folder));
+  const cacheDir = defaultCacheDir();
   if (process.argv.includes("--check")) {
     const state = await checkSandbox(cacheDir);
     console.log(JSON.stringify(state, null, 2));

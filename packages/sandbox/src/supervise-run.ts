@@ -99,7 +99,9 @@ type Ending =
 
 /** The interpreter stops itself at a limit; this long after, the host does it the hard way. */
 const GRACE_MS = 400;
-const LAST_LOOK_MS = 20;
+const TICK_MS = 25;
+/** A call's limit counts CPU time, and by the clock this many times as much: see StopClock. */
+const CLOCK_FACTOR = 3;
 const LARGEST_TRAFFIC_CHARACTERS = 8_388_608;
 
 class Piece {
@@ -108,12 +110,13 @@ class Piece {
   readonly #record: RunRecord;
   readonly #signal: AbortSignal | undefined;
   readonly #ending = Promise.withResolvers<Ending>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #endsAt = 0;
-  #callBeganAt = 0;
+  /** When too much output came; null while there is not. */
+  #overAt: number | null = null;
+  #call: { limitMs: number; beganAt: number; cpuBefore: number | null } | null = null;
+  #lateTicks = 0;
   #traffic = 0;
   #done = false;
-  #callIndex = 0;
 
   constructor(job: RunJob, machine: Machine, record: RunRecord, signal: AbortSignal | undefined) {
     this.#job = job;
@@ -127,7 +130,7 @@ class Piece {
     if (this.#signal?.aborted) cancel();
     this.#signal?.addEventListener("abort", cancel);
     this.#endsAt = performance.now() + this.#job.limits.wallMs;
-    this.#watch(this.#endsAt);
+    const ticking = setInterval(() => this.#tick(), TICK_MS);
     if (!this.#done) {
       this.#machine.start(JSON.stringify(this.#job), {
         message: (text) => this.#receive(text),
@@ -137,7 +140,7 @@ class Piece {
     try {
       return await this.#ending.promise;
     } finally {
-      clearTimeout(this.#timer);
+      clearInterval(ticking);
       this.#signal?.removeEventListener("abort", cancel);
     }
   }
@@ -161,7 +164,7 @@ class Piece {
     switch (message.k) {
       case "over":
         this.#record.fail("output");
-        this.#watch(performance.now(), "output");
+        this.#overAt ??= performance.now();
         return;
       case "fatal":
         this.#die({ by: "code", status: message.status, message: message.message });
@@ -172,31 +175,41 @@ class Piece {
         return;
       case "call": {
         this.#record.accept(message);
-        this.#callBeganAt = performance.now();
-        const limitMs = this.#job.calls[this.#callIndex]?.limitMs ?? 0;
-        this.#callIndex += 1;
-        this.#watch(Math.min(this.#endsAt, this.#callBeganAt + limitMs));
+        const limitMs = this.#job.calls[message.i]?.limitMs ?? 0;
+        this.#call = { limitMs, beganAt: performance.now(), cpuBefore: this.#machine.usage().cpuMs };
         return;
       }
       case "seen":
         this.#record.accept(message);
-        this.#watch(this.#endsAt);
+        this.#call = null;
         return;
       case "out":
         this.#record.accept(message);
     }
   }
 
-  /** Sets the one clock that is running: at its end, and after a grace, the machine is stopped. */
-  #watch(at: number, status: "timeout" | "output" = "timeout"): void {
-    clearTimeout(this.#timer);
-    const cut = () => this.#cut(status, status === "timeout" && this.#job.calls.length > 0);
-    // Should this thread itself have been held up, then what the machine sent in time is still waiting to
-    // be read: one more turn lets it in before anything is called late.
-    const lookAgain = () => {
-      this.#timer = setTimeout(cut, LAST_LOOK_MS);
-    };
-    this.#timer = setTimeout(lookAgain, Math.max(0, at - performance.now()) + GRACE_MS);
+  /**
+   * Stops the machine when a limit is well past. Only at the second tick that finds it so: should this thread
+   * itself have been held up, what the machine sent in time is read between the two.
+   */
+  #tick(): void {
+    const status = this.#overdue(performance.now());
+    this.#lateTicks = status === null ? 0 : this.#lateTicks + 1;
+    if (status !== null && this.#lateTicks > 1)
+      this.#cut(status, status === "timeout" && this.#job.calls.length > 0);
+  }
+
+  #overdue(now: number): "timeout" | "output" | null {
+    if (this.#overAt !== null && now > this.#overAt + GRACE_MS) return "output";
+    if (now > this.#endsAt + GRACE_MS) return "timeout";
+    if (this.#call === null) return null;
+    const { limitMs, beganAt, cpuBefore } = this.#call;
+    const clockMs = now - beganAt;
+    if (clockMs <= limitMs + GRACE_MS) return null;
+    const { cpuMs } = this.#machine.usage();
+    const spent =
+      cpuMs === null || cpuBefore === null ? clockMs : Math.max(cpuMs - cpuBefore, clockMs / CLOCK_FACTOR);
+    return spent > limitMs + GRACE_MS ? "timeout" : null;
   }
 
   #die(death: Death): void {
@@ -211,7 +224,8 @@ class Piece {
   }
 
   #cut(status: Exclude<RunStatus, "ok">, goOn: boolean): void {
-    this.#record.cutShort(status, Math.round(performance.now() - this.#callBeganAt));
+    const beganAt = this.#call?.beganAt ?? performance.now();
+    this.#record.cutShort(status, Math.round(performance.now() - beganAt));
     this.#end({ kind: "cut", goOn });
   }
 

@@ -5,7 +5,7 @@ import { taggedValueSchema } from "./tagged-value.ts";
 export const languageSchema = z.enum(["python"]);
 export type Language = z.infer<typeof languageSchema>;
 
-/** Limits of one run. Wall and CPU in milliseconds, memory in MiB, output in bytes of stdout plus stderr. */
+/** Limits of one run. Wall time in milliseconds, memory in MiB, output in bytes of stdout plus stderr. */
 export const runLimitsSchema = z.strictObject({
   wallMs: z.number().int().positive().max(60_000).default(10_000),
   memoryMb: z.number().int().positive().max(1_024).default(256),
@@ -13,7 +13,11 @@ export const runLimitsSchema = z.strictObject({
 });
 export type RunLimits = z.infer<typeof runLimitsSchema>;
 
-/** One expression to evaluate after the code; it carries no expected value, for a run never judges itself. */
+/**
+ * One expression to evaluate after the code; it carries no expected value, for a run never judges itself.
+ * `limitMs` is CPU time for loading the code and the call; by the clock three times as much is let pass, so
+ * that a busy server fails nobody. Where CPU time cannot be told (the browser) it is time by the clock.
+ */
 export const runCallSchema = z.strictObject({
   name: z.string().min(1),
   setup: z.string().default(""),

@@ -51,7 +51,9 @@ def _run_program(job, host):
     _make_natural()
     code, failure = _compile(job["code"])
     if failure is None:
-        failure = _attempt(lambda: exec(code, _fresh_module("__main__").__dict__), host, job["limits"]["wallMs"])[1]
+        names = _fresh_module("__main__").__dict__
+        wall_ms = job["limits"]["wallMs"]
+        failure = _attempt(lambda: exec(code, names), host, wall_ms, wall_ms)[1]
     status, error_line = _end_of_load(failure, host)
     return status, status, error_line
 
@@ -75,14 +77,14 @@ def _run_calls(job, host):
         if left_ms <= 0:
             return _first(status, "timeout"), "timeout", None
         host.emit(f'{{"k":"call","i":{index}}}')
-        ending, error_line = _run_call(index, call, code, host, min(call["limitMs"], left_ms))
+        ending, error_line = _run_call(index, call, code, host, left_ms)
         status = _first(status, ending)
         if ending in ("error", "output"):
             return status, ending, error_line
     return status, status, None
 
 
-def _run_call(index, call, code, host, limit_ms):
+def _run_call(index, call, code, host, left_ms):
     """Loads the code, then evaluates the call. Reports what was seen, unless the code did not load."""
     _make_natural()
     loaded = False
@@ -97,7 +99,7 @@ def _run_call(index, call, code, host, limit_ms):
         return eval(compile(call["call"], "<call>", "eval", dont_inherit=True), names)
 
     began = _clock()
-    value, failure = _attempt(evaluate, host, limit_ms)
+    value, failure = _attempt(evaluate, host, call["limitMs"], left_ms)
     ms = round((_clock() - began) * 1000, 3)
     _restore_builtins()
     _flush()
@@ -120,12 +122,12 @@ def _run_call(index, call, code, host, limit_ms):
     return ("memory" if isinstance(failure, MemoryError) else "ok"), None
 
 
-def _attempt(work, host, limit_ms):
+def _attempt(work, host, limit_ms, clock_ms):
     """Does the work under the host's clock. Returns its value and None, or None and what it raised."""
     global _interruptible
     try:
         try:
-            host.arm(limit_ms)
+            host.arm(limit_ms, clock_ms)
             _interruptible = True
             value = work()
             _interruptible = False
@@ -156,7 +158,7 @@ def _end_of_load(failure, host):
         return "ok", None
     if isinstance(failure, SystemExit):
         return _end_by_exit(failure)
-    text = _attempt(lambda: _traceback(failure), host, DESCRIBE_LIMIT_MS)[0]
+    text = _attempt(lambda: _traceback(failure), host, DESCRIBE_LIMIT_MS, DESCRIBE_LIMIT_MS)[0]
     _complain(text or f"{_class_name(type(failure))}\n")
     return ("memory" if isinstance(failure, MemoryError) else "error"), _line_of(failure)
 
@@ -257,7 +259,7 @@ def _unsupported(name):
 
 def _raised(name, error, ms, host):
     names = ",".join(_quote(_class_name(kind)) for kind in _ancestry(type(error)) if kind is not object)
-    text = _attempt(lambda: str.__str__(str(error))[:LONGEST_MESSAGE], host, DESCRIBE_LIMIT_MS)[0]
+    text = _attempt(lambda: str.__str__(str(error))[:LONGEST_MESSAGE], host, DESCRIBE_LIMIT_MS, DESCRIBE_LIMIT_MS)[0]
     message = _quote(text if type(text) is str else "")
     line = _int_or_null(_line_of(error))
     return f'{{"kind":"raised","name":{name},"types":[{names}],"message":{message},"line":{line},"ms":{ms}}}'
@@ -402,6 +404,9 @@ _qualified_name = type.__dict__["__qualname__"].__get__
 _ancestry = type.__dict__["__mro__"].__get__
 _set_handler = signal.signal
 _BUILTINS = dict(builtins.__dict__)
+# Names of the machine that took the snapshot, and of Emscripten's own making.
+for _name in ("_", "PYTHONINSPECT", "LD_LIBRARY_PATH"):
+    os.environ.pop(_name, None)
 _ENVIRONMENT = dict(os.environ)
 _PATH = list(sys.path)
 _THRESHOLD = gc.get_threshold()

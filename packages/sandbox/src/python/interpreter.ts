@@ -12,6 +12,8 @@ export interface InterpreterParts {
   harness: string | null;
   /** Memory of an interpreter that has booted before, from `takeSnapshot`. */
   snapshot: Uint8Array | null;
+  /** CPU time of this process so far, where the host can tell. */
+  cpuMs?: () => number;
   /** Whether `takeSnapshot` will be called: it has to be known at boot. */
   forSnapshot?: boolean;
 }
@@ -42,8 +44,11 @@ export async function bootInterpreter(parts: InterpreterParts): Promise<Interpre
   });
   if (parts.harness !== null) defineHarness(pyodide, parts.harness);
   return {
-    run: (jobText, emit) => runJob(pyodide, memory, jobText, emit),
-    warmUp: () => runJob(pyodide, memory, JSON.stringify(WARM_UP), () => undefined),
+    run: (jobText, emit) => runJob(pyodide, { memory, clock: new StopClock(parts.cpuMs) }, jobText, emit),
+    warmUp: () => {
+      const guards = { memory, clock: new StopClock() };
+      return runJob(pyodide, guards, JSON.stringify(WARM_UP), () => undefined);
+    },
     takeSnapshot: () => pyodide.makeMemorySnapshot(),
   };
 }
@@ -102,12 +107,11 @@ del gc
 
 async function runJob(
   pyodide: Pyodide,
-  memory: MemoryGuard,
+  { memory, clock }: { memory: MemoryGuard; clock: StopClock },
   jobText: string,
   emit: (message: string) => void,
 ): Promise<void> {
   const { limits } = JSON.parse(jobText) as { limits: { memoryMb: number; outputBytes: number } };
-  const clock = new StopClock();
   const output = new Output(limits.outputBytes, emit, () => clock.stop("output"));
   const start = pyodide.pyimport("viva_harness").start;
   pyodide.setStdin({ stdin: () => null });
@@ -120,7 +124,7 @@ async function runJob(
       output.send();
       emit(message);
     },
-    arm: (limitMs: number) => clock.arm(limitMs),
+    arm: (limitMs: number, clockMs: number) => clock.arm(limitMs, clockMs),
     disarm: () => clock.disarm(),
     stopped: () => clock.reason,
   };
@@ -140,14 +144,20 @@ async function runJob(
  * dozen instructions, and here that look is a getter which reads the clock. So an endless loop in Python is
  * stopped without shared memory and without killing the process. A loop inside one C call is not seen; the
  * host kills the process or the worker for that.
+ *
+ * A limit counts the CPU time that the code was given, so that a busy machine costs nobody a test. By the
+ * clock it ends after three times as long at the latest: code that sleeps uses no CPU at all.
  */
 class StopClock {
   reason: "" | "time" | "output" = "";
   readonly interruptBuffer: object;
-  #next = Number.POSITIVE_INFINITY;
+  #armed: { limitMs: number; clockMs: number; since: number; cpuBefore: number } | null = null;
+  #notBefore = 0;
   readonly #now = performance.now.bind(performance);
+  readonly #cpuMs: () => number;
 
-  constructor() {
+  constructor(cpuMs?: () => number) {
+    this.#cpuMs = cpuMs ?? this.#now;
     const clock = this;
     this.interruptBuffer = {
       get 0(): number {
@@ -159,30 +169,42 @@ class StopClock {
     };
   }
 
-  arm(limitMs: number): void {
+  /** Interrupts after `limitMs` of CPU time, and in any case after `clockMs` by the clock. */
+  arm(limitMs: number, clockMs: number): void {
     if (this.reason === "time") this.reason = "";
-    this.#next = this.reason === "output" ? 0 : this.#now() + limitMs;
+    this.#notBefore = 0;
+    this.#armed = { limitMs, clockMs, since: this.#now(), cpuBefore: this.#cpuMs() };
   }
 
   disarm(): void {
-    this.#next = Number.POSITIVE_INFINITY;
+    this.#armed = null;
   }
 
   stop(reason: "output"): void {
     this.reason = reason;
-    if (this.#next !== Number.POSITIVE_INFINITY) this.#next = 0;
   }
 
   /** Once due, again after a pause: code that catches the first interrupt must not run on for ever. */
   #due(): boolean {
+    if (this.#armed === null) return false;
     const now = this.#now();
-    if (now < this.#next) return false;
-    if (this.reason === "") this.reason = "time";
-    this.#next = now + PAUSE_BETWEEN_INTERRUPTS_MS;
+    if (now < this.#notBefore) return false;
+    if (this.reason === "" && this.#isOver(this.#armed, now - this.#armed.since)) this.reason = "time";
+    if (this.reason === "") return false;
+    this.#notBefore = now + PAUSE_BETWEEN_INTERRUPTS_MS;
     return true;
+  }
+
+  #isOver(
+    { limitMs, clockMs, cpuBefore }: { limitMs: number; clockMs: number; cpuBefore: number },
+    passed: number,
+  ) {
+    if (passed >= clockMs) return true;
+    return passed >= limitMs && (this.#cpuMs() - cpuBefore >= limitMs || passed >= limitMs * CLOCK_FACTOR);
   }
 }
 
+const CLOCK_FACTOR = 3;
 const SIGINT = 2;
 const PAUSE_BETWEEN_INTERRUPTS_MS = 150;
 

@@ -131,7 +131,7 @@ class Pool implements SandboxPool, MachineSource {
     for (const waiter of this.#waiting.splice(0)) waiter.refuse(new SandboxFault("the sandbox was closed"));
     this.#firstWarm.reject(new SandboxFault("the sandbox was closed"));
     const processes = [...this.#warm.splice(0), ...this.#busy];
-    for (const each of processes) each.stop();
+    for (const each of processes) each.abandon("the sandbox was closed");
     await Promise.all(processes.map((each) => each.exited));
     await Promise.all(this.#boots);
     const prepared = await this.#prepared.catch(() => null);

@@ -9,6 +9,7 @@ import { bootInterpreter } from "../python/interpreter.ts";
 declare const Deno: {
   args: string[];
   readFileSync(path: string): Uint8Array;
+  cpuUsage(): { user: number; system: number };
   permissions: { revokeSync(permission: { name: string }): { state: string } };
   stdin: { readSync(buffer: Uint8Array): number | null; close(): void };
   stdout: { writeSync(bytes: Uint8Array): number };
@@ -18,6 +19,7 @@ declare const Deno: {
 const writeOut = Deno.stdout.writeSync.bind(Deno.stdout);
 const writeError = Deno.stderr.writeSync.bind(Deno.stderr);
 const readIn = Deno.stdin.readSync.bind(Deno.stdin);
+const cpuUsage = Deno.cpuUsage.bind(Deno);
 const encode = TextEncoder.prototype.encode.bind(new TextEncoder());
 
 keepStdoutForFrames();
@@ -38,6 +40,10 @@ async function boot() {
     indexURL: folder,
     harness: null,
     snapshot: Deno.readFileSync(snapshot),
+    cpuMs: () => {
+      const { user, system } = cpuUsage();
+      return (user + system) / 1_000;
+    },
   });
 }
 

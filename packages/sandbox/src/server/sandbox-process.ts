@@ -83,6 +83,12 @@ export class SandboxProcess implements Machine {
     }
   }
 
+  /** Stops it in the middle of a run, which then fails with a fault of the host instead of a verdict. */
+  abandon(why: string): void {
+    this.#tellDeath({ by: "host", message: why });
+    this.stop();
+  }
+
   usage(): { cpuMs: number | null; peakMb: number | null } {
     const now = this.#stopped ? null : processUsage(this.pid);
     if (now !== null && this.#usageAtStart !== null) {
@@ -164,7 +170,13 @@ function explainExit(code: number | null, signal: NodeJS.Signals | null, stderr:
 
 function spawnDeno(options: ProcessOptions): ChildProcessByStdio<Writable, Readable, Readable> {
   const { files, identity } = options;
-  const v8 = [`--wasm-max-mem-pages=${options.memoryMb * 16}`, `--max-old-space-size=${options.memoryMb}`];
+  const v8 = [
+    `--wasm-max-mem-pages=${options.memoryMb * 16}`,
+    `--max-old-space-size=${options.memoryMb}`,
+    // With V8's own 1 MB the interpreter crashes where Python would raise RecursionError.
+    `--stack-size=${STACK_KB}`,
+    `--wasm-stack-switching-stack-size=${STACK_KB}`,
+  ];
   const command = [
     ...identity.prefix,
     "sh",
@@ -198,10 +210,21 @@ function spawnDeno(options: ProcessOptions): ChildProcessByStdio<Writable, Reada
   });
 }
 
+/** Less than half of the 8 MB that the kernel gives the first thread of a process. */
+const STACK_KB = 3_900;
+
 /** No core dumps, no file of any size, few descriptors; CPU softly, so that the signal tells what it was. */
 function limits({ memoryMb, cpuSeconds }: ProcessOptions): string {
   const dataKb = (memoryMb + 768) * 1_024;
-  const kinds = [`-H -t ${cpuSeconds + 2}`, `-S -t ${cpuSeconds}`, "-c 0", `-d ${dataKb}`, "-f 0", "-n 64"];
+  const kinds = [
+    `-H -t ${cpuSeconds + 2}`,
+    `-S -t ${cpuSeconds}`,
+    "-c 0",
+    `-d ${dataKb}`,
+    "-f 0",
+    "-n 64",
+    "-s 8192",
+  ];
   return kinds.map((kind) => `ulimit ${kind} 2>/dev/null;`).join(" ");
 }
 
