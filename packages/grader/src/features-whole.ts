@@ -97,7 +97,7 @@ function rareLiteral(reference: Phrasing, answer: ComparedAnswer): number {
   reference.terms.forEach((term, i) => {
     const weight = (reference.weights[i] ?? 0) ** 2;
     all += weight;
-    found += weight * Math.max(0, ...answer.likenessOf(term).literal);
+    found += weight * (answer.likenessOf(term).bestLiteral[answer.whole.index] ?? 0);
   });
   return all === 0 ? 0 : found / all;
 }
@@ -107,7 +107,7 @@ function newWords(rubric: PreparedRubric, answer: ComparedAnswer): number {
   let found = 0;
   rubric.reference.terms.forEach((term, i) => {
     if (rubric.asked.has(term.stem) || (rubric.reference.weights[i] ?? 0) === 0) return;
-    found += term.weight * Math.max(0, ...answer.likenessOf(term).soft);
+    found += term.weight * (answer.likenessOf(term).bestSoft[answer.whole.index] ?? 0);
   });
   return Math.min(1, found / 60);
 }
@@ -181,7 +181,7 @@ function code(reference: Phrasing, answer: ComparedAnswer, otherwise: number): n
     const weight = reference.weights[i] ?? 0;
     if (term.kind === "word" || weight === 0) return;
     all += weight;
-    found += weight * Math.max(0, ...answer.likenessOf(term).literal);
+    found += weight * (answer.likenessOf(term).bestLiteral[answer.whole.index] ?? 0);
   });
   return all === 0 ? otherwise : found / all;
 }

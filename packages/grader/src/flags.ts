@@ -50,7 +50,7 @@ export function findFlags(
 }
 
 const INSTRUCTIONS =
-  /\b(?:ignore|disregard|forget|override)\b[^.\n]{0,40}\b(?:instructions?|rubric|criteria|prompt|rules|above|previous)\b|\b(?:give|award|assign|grant|grade|rate|mark|score)\b[^.\n]{0,40}\b(?:full (?:marks?|points?|credit|score)|maximum|max(?:imum)? (?:score|points)|all (?:the )?points|perfect score|highest|100 ?%|10 ?\/ ?10|5 ?\/ ?5)|\b(?:system prompt|you are (?:a|an|the) (?:grader|grading|examiner|ai|assistant|language model)|dear (?:grader|examiner)|as an ai)\b|\b(?:mark|count|treat|accept) (?:this|it|my answer|every(?:thing| criterion)|all(?: criteria)?) as (?:correct|right|met|fully correct|true)\b/i;
+  /\b(?:ignore|disregard|forget|override)\b[^.\n]{0,40}\b(?:instructions?|rubric|criteria|prompt|rules|above|previous)\b|\b(?:give|award|assign|grant|grade|rate|mark|score)\b[^.\n]{0,40}\b(?:full (?:marks?|points?|credit|score)|max(?:imum)? (?:score|points|marks?|grade)|all (?:the )?(?:points|marks)|perfect score|highest (?:score|marks?|grade)|(?:100 ?%|10 ?\/ ?10|5 ?\/ ?5))|\b(?:system prompt|you are (?:a|an|the) (?:grader|grading|examiner|ai|assistant|language model)|dear (?:grader|examiner)|as an ai)\b|\b(?:mark|count|treat|accept) (?:this|it|my answer|every(?:thing| criterion)|all(?: criteria)?) as (?:correct|right|met|fully correct|true)\b/i;
 
 /** Words that neither the documentation, nor the question, nor the reference holds. */
 function isGibberish(rubric: PreparedRubric, answer: ComparedAnswer): boolean {
@@ -67,7 +67,17 @@ function isCopied(rubric: PreparedRubric, answer: ComparedAnswer): boolean {
   const repeated = terms.filter((term) => rubric.asked.has(term.stem)).length;
   const held = new Set(terms.map((term) => term.stem));
   const covered = [...rubric.asked].filter((stem) => held.has(stem)).length;
-  return repeated / terms.length >= 0.75 && covered / rubric.asked.size >= 0.7;
+  return repeated / terms.length >= 0.75 && covered / rubric.asked.size >= 0.7 && !saysMore(rubric, answer);
+}
+
+/** A telling word of the reference that the question does not hold. */
+function saysMore(rubric: PreparedRubric, answer: ComparedAnswer): boolean {
+  return rubric.reference.terms.some(
+    (term) =>
+      !rubric.asked.has(term.stem) &&
+      term.weight >= 4 &&
+      (answer.likenessOf(term).bestLiteral[answer.whole.index] ?? 0) >= 0.8,
+  );
 }
 
 function isRepetition({ terms }: ComparedAnswer): boolean {
@@ -97,7 +107,7 @@ function isNegated(answer: ComparedAnswer, readings: readonly CriterionReading[]
     best !== null && best.coverage.soft >= 0.6 ? [best.coverage] : [],
   );
   if (strong.length === 0) return false;
-  const denied = strong.filter((coverage) => coverage.opposed >= 0.4 || coverage.antonyms >= 0.12);
+  const denied = strong.filter((coverage) => coverage.opposed >= 0.45 || coverage.antonyms >= 0.2);
   return denied.length * 2 >= strong.length;
 }
 

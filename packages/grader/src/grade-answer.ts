@@ -74,7 +74,7 @@ export function gradeAnswer(request: GradeRequest): AnswerGrade {
   const criteria = withRubric ? request.criteria : splitReference(request.reference);
   if (request.answer.trim() === "") return unanswered(criteria);
   const rubric = rubricOf(request.question, request.reference, criteria);
-  const answer = compareAnswer(prepare(request.answer));
+  const answer = compareAnswer(prepare(request.answer), rubric.words);
   const readings: CriterionReading[] =
     answer.terms.length === 0
       ? criteria.map(() => ({ features: null, best: null, misconception: null }))
@@ -198,7 +198,7 @@ function unanswered(criteria: readonly GradedCriterion[]): AnswerGrade {
 
 /** Rubrics already read. It changes how fast a grade comes, never which. */
 const rubrics = new Map<string, PreparedRubric>();
-const REMEMBERED = 200;
+const REMEMBERED = 60;
 
 function rubricOf(question: string, reference: string, criteria: readonly GradedCriterion[]): PreparedRubric {
   const key = JSON.stringify([question, reference, criteria]);

@@ -58,7 +58,8 @@ function examplesOf(
 ): LabelledExample[] {
   const prepared = prepare(text);
   if (prepared.terms.length === 0) return [];
-  const readings = readCriteria(rubricOf(question), compareAnswer(prepared));
+  const rubric = rubricOf(question);
+  const readings = readCriteria(rubric, compareAnswer(prepared, rubric.words));
   return question.criteria.map((criterion, i) => ({
     features: readings[i]?.features ?? [],
     target: target(criterion.id),
@@ -86,7 +87,7 @@ export function wholeExamples(answers: readonly ScoredAnswer[]): LabelledExample
     if (prepared.terms.length === 0) return [];
     const rubric = rubricOf({ ...answer, criteria: [] });
     return {
-      features: readWhole(rubric, compareAnswer(prepared)),
+      features: readWhole(rubric, compareAnswer(prepared, rubric.words)),
       target: answer.score / 5,
       weight: 1,
       questionId: answer.questionId,

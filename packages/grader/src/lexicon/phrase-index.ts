@@ -19,12 +19,9 @@ export function markGroups(stems: readonly string[]): GroupMarks[] {
   return marks;
 }
 
-export function isAntonym(a: string, b: string): boolean {
-  return OPPOSITES.get(a)?.has(b) ?? false;
-}
-
-export function hasAntonym(stem: string): boolean {
-  return OPPOSITES.has(stem);
+/** Stems that say the opposite; null for most words. */
+export function oppositesOf(stem: string): ReadonlySet<string> | null {
+  return OPPOSITES.get(stem) ?? null;
 }
 
 interface Phrase {

@@ -1,13 +1,27 @@
 import { addVector, DIMENSIONS } from "../model/vectors.ts";
 import type { PreparedText, Term } from "../text/prepare.ts";
 import type { Token } from "../text/tokenise.ts";
-import { likeness } from "./similarity.ts";
+import type { WantedWords, WordColumn } from "./wanted-words.ts";
 
 /** A stretch of the answer of one or two sentences: a range of terms, end excluded. */
 export interface Window {
+  /** Place in the rows' `best…` arrays. */
+  index: number;
   from: number;
   to: number;
+  /** Sum of its terms' weights. */
+  weight: number;
   meaning: Float64Array;
+}
+
+/** A wanted word against every term of the answer, and the best term of every window. */
+export interface Likenesses {
+  literal: Float32Array;
+  soft: Float32Array;
+  bestLiteral: Float32Array;
+  bestSoft: Float32Array;
+  /** Term that is softly closest; -1 when no term is like the word at all. */
+  place: Int32Array;
 }
 
 /** The answer, ready to be compared with many phrasings. */
@@ -18,45 +32,64 @@ export interface ComparedAnswer {
   windows: readonly Window[];
   /** The whole answer as one window. */
   whole: Window;
-  likenessOf(wanted: Term): { literal: Float64Array; soft: Float64Array };
+  likenessOf(wanted: Term): Likenesses;
 }
 
-export function compareAnswer(answer: PreparedText): ComparedAnswer {
+export function compareAnswer(answer: PreparedText, words: WantedWords): ComparedAnswer {
   const { terms, units } = answer;
   const windows: Window[] = [];
   units.forEach((unit, index) => {
-    windows.push(windowOf(terms, unit.from, unit.to));
+    windows.push(windowOf(terms, windows.length, unit.from, unit.to));
     const next = units[index + 1];
-    if (next !== undefined) windows.push(windowOf(terms, unit.from, next.to));
+    if (next !== undefined) windows.push(windowOf(terms, windows.length, unit.from, next.to));
   });
-  const known = new Map<string, { literal: Float64Array; soft: Float64Array }>();
+  const whole = windowOf(terms, windows.length, 0, terms.length);
+  const all = [...windows, whole];
+  const columns = terms.map((term) => words.columnOf(term));
+  const known = new Map<string, Likenesses>();
   return {
     text: answer.text,
     tokens: answer.tokens,
     terms,
     windows,
-    whole: windowOf(terms, 0, terms.length),
+    whole,
     likenessOf(wanted) {
-      const found = known.get(wanted.form);
+      const found = known.get(wanted.key);
       if (found !== undefined) return found;
-      const row = { literal: new Float64Array(terms.length), soft: new Float64Array(terms.length) };
-      const seen = new Map<string, number>();
-      terms.forEach((term, index) => {
-        const before = term.aliases.length + term.related.length > 0 ? undefined : seen.get(term.form);
-        if (before === undefined) {
-          const { literal, soft } = likeness(wanted, term);
-          row.literal[index] = literal;
-          row.soft[index] = soft;
-          seen.set(term.form, index);
-        } else {
-          row.literal[index] = row.literal[before] ?? 0;
-          row.soft[index] = row.soft[before] ?? 0;
-        }
-      });
-      known.set(wanted.form, row);
+      const row = rowOf(words.placeOf(wanted), columns, all);
+      known.set(wanted.key, row);
       return row;
     },
   };
+}
+
+function rowOf(wanted: number, columns: readonly WordColumn[], windows: readonly Window[]): Likenesses {
+  const literal = new Float32Array(columns.length);
+  const soft = new Float32Array(columns.length);
+  for (let at = 0; at < columns.length; at += 1) {
+    const column = columns[at] as WordColumn;
+    literal[at] = column.literal[wanted] as number;
+    soft[at] = column.soft[wanted] as number;
+  }
+  const bestLiteral = new Float32Array(windows.length);
+  const bestSoft = new Float32Array(windows.length);
+  const place = new Int32Array(windows.length).fill(-1);
+  for (const { index, from, to } of windows) {
+    let exact = 0;
+    let near = 0;
+    let closest = -1;
+    for (let at = from; at < to; at += 1) {
+      if ((literal[at] as number) > exact) exact = literal[at] as number;
+      if ((soft[at] as number) > near) {
+        near = soft[at] as number;
+        closest = at;
+      }
+    }
+    bestLiteral[index] = exact;
+    bestSoft[index] = near;
+    place[index] = closest;
+  }
+  return { literal, soft, bestLiteral, bestSoft, place };
 }
 
 /** Mean of the words' vectors, weighted by how telling they are, at unit length; zero when none is known. */
@@ -81,6 +114,8 @@ export function meaningLikeness(a: Float64Array, b: Float64Array): number {
   return dot;
 }
 
-function windowOf(terms: readonly Term[], from: number, to: number): Window {
-  return { from, to, meaning: meaningOf(terms, from, to) };
+function windowOf(terms: readonly Term[], index: number, from: number, to: number): Window {
+  let weight = 0;
+  for (let at = from; at < to; at += 1) weight += terms[at]?.weight ?? 0;
+  return { index, from, to, weight, meaning: meaningOf(terms, from, to) };
 }

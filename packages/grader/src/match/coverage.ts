@@ -1,4 +1,3 @@
-import { hasAntonym, isAntonym } from "../lexicon/phrase-index.ts";
 import type { Term } from "../text/prepare.ts";
 import type { ComparedAnswer, Window } from "./compare.ts";
 import { meaningLikeness } from "./compare.ts";
@@ -37,30 +36,21 @@ export function cover(phrasing: Phrasing, answer: ComparedAnswer, window: Window
   let pairs = 0;
   let orderedPairs = 0;
   let before = -1;
-  const explained = new Float64Array(window.to - window.from);
+  const explained = new Map<number, number>();
   for (let i = 0; i < terms.length; i += 1) {
     const term = terms[i];
     const weight = weights[i] ?? 0;
     if (term === undefined || weight === 0) continue;
     const row = answer.likenessOf(term);
-    let bestLiteral = 0;
-    let bestSoft = 0;
-    let place = -1;
-    for (let at = window.from; at < window.to; at += 1) {
-      const exact = row.literal[at] as number;
-      const near = row.soft[at] as number;
-      if (exact > bestLiteral) bestLiteral = exact;
-      if (near > bestSoft) {
-        bestSoft = near;
-        place = at;
-      }
-      if (near > (explained[at - window.from] as number)) explained[at - window.from] = near;
-    }
+    const bestLiteral = row.bestLiteral[window.index] as number;
+    const bestSoft = row.bestSoft[window.index] as number;
+    const place = row.place[window.index] as number;
     literal += weight * bestLiteral;
     soft += weight * bestSoft;
     mass += weight * bestSoft * bestSoft;
     if (bestLiteral < 0.6 && saysOpposite(term, answer, window)) antonyms += weight;
     const said = answer.terms[place];
+    if (said !== undefined && bestSoft > (explained.get(place) ?? 0)) explained.set(place, bestSoft);
     if (said !== undefined && bestSoft >= 0.5) {
       if (said.negated === term.negated) polar += weight * bestSoft;
       else opposed += weight * bestSoft;
@@ -75,15 +65,10 @@ export function cover(phrasing: Phrasing, answer: ComparedAnswer, window: Window
     }
   }
   if (total === 0) return NOTHING;
-  let windowWeight = 0;
   let explainedWeight = 0;
-  for (let at = window.from; at < window.to; at += 1) {
-    const weight = answer.terms[at]?.weight ?? 0;
-    windowWeight += weight;
-    explainedWeight += weight * (explained[at - window.from] as number);
-  }
+  for (const [place, share] of explained) explainedWeight += share * (answer.terms[place]?.weight ?? 0);
   const recall = soft / total;
-  const precision = windowWeight === 0 ? 0 : explainedWeight / windowWeight;
+  const precision = window.weight === 0 ? 0 : explainedWeight / window.weight;
   return {
     literal: literal / total,
     soft: recall,
@@ -98,10 +83,11 @@ export function cover(phrasing: Phrasing, answer: ComparedAnswer, window: Window
 }
 
 function saysOpposite(term: Term, answer: ComparedAnswer, window: Window): boolean {
-  if (!hasAntonym(term.stem)) return false;
+  const { opposites } = term;
+  if (opposites === null) return false;
   for (let at = window.from; at < window.to; at += 1) {
     const said = answer.terms[at];
-    if (said !== undefined && said.negated === term.negated && isAntonym(term.stem, said.stem)) return true;
+    if (said !== undefined && said.negated === term.negated && opposites.has(said.stem)) return true;
   }
   return false;
 }

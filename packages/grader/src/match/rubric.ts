@@ -2,6 +2,7 @@ import type { Term } from "../text/prepare.ts";
 import { prepare } from "../text/prepare.ts";
 import { type Token, tokenise } from "../text/tokenise.ts";
 import { meaningLikeness, meaningOf } from "./compare.ts";
+import { type WantedWords, wantedWords } from "./wanted-words.ts";
 
 /** A statement that an answer may make: a criterion in one of its wordings, or a misconception. */
 export interface Phrasing {
@@ -31,6 +32,7 @@ export interface PreparedRubric {
   referenceTokens: readonly Token[];
   /** Sentences of the reference answer. */
   referenceSentences: readonly Phrasing[];
+  words: WantedWords;
 }
 
 interface Rubric {
@@ -49,24 +51,30 @@ export function prepareRubric(rubric: Rubric): PreparedRubric {
   const question = phrasing(rubric.question, new Set());
   const asked = new Set(question.terms.map((term) => term.stem));
   const referenceSentences = sentencesOf(rubric.reference).map((text) => phrasing(text, asked));
+  const reference = phrasing(rubric.reference, asked);
+  const criteria = rubric.criteria.map((criterion) => {
+    const phrasings = [criterion.statement, ...criterion.accept]
+      .map((text) => phrasing(text, asked))
+      .filter((candidate) => candidate.terms.length > 0);
+    return {
+      id: criterion.id,
+      weight: criterion.weight,
+      phrasings,
+      misconceptions: criterion.misconceptions.map((text) => phrasing(text, asked)),
+      reference: closest(phrasings, referenceSentences),
+    };
+  });
+  const all = [question, reference, ...referenceSentences].concat(
+    criteria.flatMap((criterion) => [...criterion.phrasings, ...criterion.misconceptions]),
+  );
   return {
     asked,
     question,
-    reference: phrasing(rubric.reference, asked),
+    criteria,
+    reference,
     referenceTokens: tokenise(rubric.reference),
     referenceSentences,
-    criteria: rubric.criteria.map((criterion) => {
-      const phrasings = [criterion.statement, ...criterion.accept]
-        .map((text) => phrasing(text, asked))
-        .filter((candidate) => candidate.terms.length > 0);
-      return {
-        id: criterion.id,
-        weight: criterion.weight,
-        phrasings,
-        misconceptions: criterion.misconceptions.map((text) => phrasing(text, asked)),
-        reference: closest(phrasings, referenceSentences),
-      };
-    }),
+    words: wantedWords(all.flatMap((candidate) => candidate.terms)),
   };
 }
 

@@ -1,32 +1,24 @@
-import { isAntonym } from "../lexicon/phrase-index.ts";
 import { cosine } from "../model/vectors.ts";
 import type { Term } from "../text/prepare.ts";
-
-/** How well a word of the answer stands for a word of the rubric, 0 to 1. */
-export interface Likeness {
-  /** By form: stem, alias, piece of an identifier, typing error, everyday synonym. */
-  literal: number;
-  /** By form or by meaning (word vectors), whichever is more. */
-  soft: number;
-}
-
-export function likeness(wanted: Term, said: Term): Likeness {
-  const literal = literalLikeness(wanted, said);
-  if (literal >= 1 || isAntonym(wanted.stem, said.stem)) return { literal, soft: literal };
-  return { literal, soft: Math.max(literal, vectorLikeness(wanted.row, said.row)) };
-}
 
 const ALIAS = 0.95;
 const RELATED = 0.7;
 const PIECE = 0.75;
 const TYPO = 0.85;
 
-function literalLikeness(wanted: Term, said: Term): number {
+/** How well a word of the answer stands for a word of the rubric by form, 0 to 1: stem, alias, piece of an identifier, typing error, everyday synonym. */
+export function literalLikeness(wanted: Term, said: Term): number {
   if (wanted.stem === said.stem) return 1;
   if (sharesGroup(wanted.aliases, said.aliases)) return ALIAS;
   if (said.parts.includes(wanted.stem) || wanted.parts.includes(said.stem)) return PIECE;
   if (isTypingError(wanted, said)) return TYPO;
   return sharesGroup(wanted.related, said.related) ? RELATED : 0;
+}
+
+/** By form or by meaning (word vectors), whichever is more; opposites are close in meaning and count for nothing. */
+export function softLikeness(wanted: Term, said: Term, literal: number): number {
+  if (literal >= ALIAS || wanted.opposites?.has(said.stem) === true) return literal;
+  return Math.max(literal, vectorLikeness(wanted.row, said.row));
 }
 
 function sharesGroup(a: readonly number[], b: readonly number[]): boolean {

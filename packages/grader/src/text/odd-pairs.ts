@@ -20,9 +20,9 @@ export function countOddPairs(text: string, tokens: readonly Token[]): number {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const ARTICLES = words("a an the every");
 const PREPOSITIONS = words("of from into with at for by between");
-const CONJUNCTIONS = words("and or but because if when while than");
+const CONJUNCTIONS = words("and or but because if when than");
 const AFTER_NO_ARTICLE = words(
-  "a an the of to in on at by for from with is are was were be been and or but if when it they that this which does do has have into than then as not because while",
+  "a an the of to in on at by for from with is are was were be been and or but if when it they that this which does has have into than then as not because",
 );
 const AFTER_NO_PREPOSITION = words(
   "of is are was were be and or but if does do has have can will from by with to than then because while",

@@ -1,13 +1,17 @@
 import { CLAUSE_BREAKS, NEGATION_REACH, NEGATORS } from "../lexicon/negation.ts";
-import { markGroups } from "../lexicon/phrase-index.ts";
+import { markGroups, oppositesOf } from "../lexicon/phrase-index.ts";
 import { STOPWORDS } from "../lexicon/stopwords.ts";
 import { inverseFrequency, vectorRow } from "../model/vectors.ts";
 import { type Token, tokenise } from "./tokenise.ts";
 
 /** A content word of a text, with all that matching asks of it. */
 export interface Term extends Token {
+  /** Terms with the same key are alike to everything. */
+  key: string;
   aliases: readonly number[];
   related: readonly number[];
+  /** Stems that say the opposite of it. */
+  opposites: ReadonlySet<string> | null;
   /** Row of its vector, -1 if unknown. */
   row: number;
   /** How telling the word is, above 0. */
@@ -53,8 +57,10 @@ export function prepare(text: string): PreparedText {
       const { aliases, related } = marks[index] ?? { aliases: [], related: [] };
       terms.push({
         ...token,
+        key: aliases.length + related.length === 0 ? token.form : `${token.form} ${aliases} ${related}`,
         aliases,
         related,
+        opposites: oppositesOf(token.stem),
         row: vectorRow(token.stem),
         weight: weightOf(token),
         negated: reach > 0 && !negates,

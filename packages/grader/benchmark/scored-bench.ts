@@ -1,0 +1,82 @@
+import { deviationOf } from "../src/points.ts";
+import { readTable } from "../src/model/parameters.ts";
+import { dealQuestions, predictAcrossQuestions } from "../training/cross-validate.ts";
+import { wholeExamples } from "../training/examples.ts";
+import { decideWhole, WHOLE_FIT } from "../training/fit-parameters.ts";
+import type { ScoredAnswer } from "./data-sets.ts";
+import { coverageCurve, lengthControl } from "./controls.ts";
+import { bands, calibrationError, macroAccuracy, mean, pearson, quadraticKappa, rmse, spearman } from "./measures.ts";
+
+const FOLDS = 13;
+const TOP = 5;
+
+/** Agreement on answers that have a reference and a score from 0 to 5; every figure is for questions not trained on. */
+export function benchScored(answers: readonly ScoredAnswer[]) {
+  const examples = wholeExamples(answers);
+  const across = predictAcrossQuestions(examples, WHOLE_FIT, FOLDS);
+  const byId = new Map(examples.map((example, i) => [example.answerId, across[i] ?? 0]));
+  const given = answers.map((answer) => answer.score);
+  const predicted = answers.map((answer) => TOP * (byId.get(answer.id) ?? 0));
+  const { confidence, near, held } = decideAcross(examples, across);
+  const overall = mean(given);
+  const constant = given.map(() => overall);
+  const raters = answers.filter((answer) => answer.raterA !== undefined && answer.raterB !== undefined);
+  const a = raters.map((answer) => answer.raterA);
+  const b = raters.map((answer) => answer.raterB);
+  const controlled = lengthControl(answers, given, FOLDS);
+  return {
+    answers: answers.length,
+    questions: new Set(answers.map((answer) => answer.questionId)).size,
+    grader: {
+      r: r3(pearson(predicted, given)),
+      spearman: r3(spearman(predicted, given)),
+      rmse: r3(rmse(predicted, given)),
+      qwk: r3(quadraticKappa(predicted, given, TOP)),
+      withinOne: r3(mean(predicted.map((p, i) => (Math.abs(p - (given[i] ?? 0)) <= 1 ? 1 : 0)))),
+      macroAccuracy: r3(macroAccuracy(predicted, given)),
+      byGrade: bands(predicted, given).map(({ grade, count, accuracy }) => [grade, count, r3(accuracy)]),
+      ece: r3(calibrationError(confidence, near)),
+      interval80Holds: r3(mean(held.map((h) => (h ? 1 : 0)))),
+      coverageAndAccuracy: coverageCurve(confidence, near),
+    },
+    constant: {
+      rmse: r3(rmse(constant, given)),
+      withinOne: r3(mean(given.map((g) => (Math.abs(g - overall) <= 1 ? 1 : 0)))),
+      macroAccuracy: r3(macroAccuracy(constant, given)),
+    },
+    lengthOnly: {
+      r: r3(pearson(controlled, given)),
+      rmse: r3(rmse(controlled, given)),
+      qwk: r3(quadraticKappa(controlled, given, TOP)),
+    },
+    raters: { r: r3(pearson(a, b)), rmse: r3(rmse(a, b)), qwk: r3(quadraticKappa(a, b, TOP)) },
+  };
+}
+
+/** Confidence and intervals of each fold from tables learned on the other folds. */
+function decideAcross(examples: ReturnType<typeof wholeExamples>, across: Float64Array) {
+  const foldOf = dealQuestions(examples, FOLDS);
+  const confidence: number[] = [];
+  const near: boolean[] = [];
+  const held: boolean[] = [];
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const others = examples.flatMap((e, i) => (foldOf.get(e.questionId) === fold ? [] : [i]));
+    const table = decideWhole(
+      others.flatMap((i) => examples[i] ?? []),
+      Float64Array.from(others, (i) => across[i] ?? 0),
+    );
+    examples.forEach((e, i) => {
+      if (foldOf.get(e.questionId) !== fold) return;
+      const expected = across[i] ?? 0;
+      const off = Math.abs(expected - e.target);
+      confidence.push(readTable(table.wholeConfidence, expected));
+      near.push(off <= 0.2);
+      held.push(off <= table.wholeSpread * deviationOf([{ weight: 1, expected }]));
+    });
+  }
+  return { confidence, near, held };
+}
+
+function r3(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
