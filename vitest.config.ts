@@ -12,7 +12,13 @@ export default defineConfig({
             "apps/*/src/**/*.test.{ts,tsx}",
             "infra/**/*.test.ts",
           ],
-          exclude: ["**/*.db.test.ts", "**/*.sandbox.test.ts", "**/node_modules/**", "apps/e2e/**"],
+          exclude: [
+            "**/*.db.test.ts",
+            "**/*.sandbox.test.ts",
+            "**/*.fault.test.ts",
+            "**/node_modules/**",
+            "apps/e2e/**",
+          ],
         },
       },
       {
@@ -23,6 +29,10 @@ export default defineConfig({
           hookTimeout: 120_000,
           fileParallelism: false,
         },
+      },
+      {
+        // Starts the whole of Viva and kills it; needs built pages to be quick.
+        test: { name: "fault", include: ["infra/fault/*.fault.test.ts"], fileParallelism: false },
       },
       {
         test: {

@@ -32,8 +32,8 @@ export function asFolderError(path: string, error: unknown): unknown {
     case "EPERM":
     case "EROFS":
       return new StartupError(
-        `The folder ${path} cannot be written.`,
-        "make it your own (chown), or set VIVA_DATA_DIR to a folder that you may write.",
+        `${path} cannot be written by this account.`,
+        "make its folder your own (chown), or set VIVA_DATA_DIR to a folder that you may write.",
         { cause: error },
       );
     case "ENOTDIR":

@@ -10,11 +10,6 @@ export class StartupError extends Error {
   }
 }
 
-export function describeError(error: unknown): string {
-  if (error instanceof StartupError) return `Error: ${error.message}\nWhat to do: ${error.remedy}`;
-  return error instanceof Error ? `Error: ${error.stack ?? error.message}` : `Error: ${String(error)}`;
-}
-
 /** The operating system's code of a failure, such as "ENOENT" or "EACCES"; null when it has none. */
 export function errorCode(error: unknown): string | null {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;

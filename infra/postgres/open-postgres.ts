@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { makeFolder } from "../data-folder.ts";
+import { describeError } from "../describe-error.ts";
 import { findProcessStart, isSameProcessAlive } from "../process-identity.mjs";
 import { lock, readHolder } from "../process-lock.mjs";
-import { describeError } from "../startup-error.ts";
 import { assertOwnCluster, chooseAccount } from "./account.ts";
 import { findBinaries } from "./binaries.ts";
 import { type Cluster, prepareCluster, readPassword } from "./cluster.ts";

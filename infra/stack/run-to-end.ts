@@ -1,4 +1,4 @@
-import { describeError } from "../startup-error.ts";
+import { describeError } from "../describe-error.ts";
 import { Stopped, stopSignal } from "./stopping.ts";
 
 export interface Run {
