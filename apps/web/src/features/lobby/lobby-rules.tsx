@@ -35,7 +35,7 @@ export function LobbyRules({ interview }: { interview: InterviewView }) {
           {code
             ? "Code is graded by tests: some you can run while you write, the rest run when you finish. "
             : ""}
-          Spelling, style and speed are not graded. An empty answer scores nothing, a wrong one costs nothing.
+          Spelling, style and speed are not graded.
         </Rule>
         {code ? (
           <Rule name="Code">

@@ -36,7 +36,7 @@ export function RoomScreen() {
   useCommands(() => setShortcuts(true));
   useLeadToReview();
   return (
-    <div className="fixed inset-0 z-20 grid grid-rows-[auto_auto_auto_minmax(0,1fr)_auto] bg-bg">
+    <div className="fixed inset-0 z-20 flex flex-col bg-bg">
       <RoomHeader onFinish={() => setFinishing(true)} />
       <RoomBanners />
       <div className="flex flex-col gap-2 border-b border-line bg-surface px-3.5 py-1.5 shell:hidden">
@@ -51,7 +51,7 @@ export function RoomScreen() {
           ]}
         />
       </div>
-      <main id="main" tabIndex={-1} className="grid min-h-0 outline-none">
+      <main id="main" tabIndex={-1} className="grid min-h-0 flex-1 grid-rows-[minmax(0,1fr)] outline-none">
         <RoomSplit
           shown={segment === "answer" ? "right" : "left"}
           left={

@@ -41,7 +41,8 @@ export function CodeAnswer({ question }: { question: RoomQuestion }) {
           readOnly={!editable}
           errorLine={errorLine}
           onChange={(text) => store.type(question.id, text)}
-          onTabMode={setTabLeaves}
+          tabLeaves={tabLeaves}
+          onToggleTab={() => setTabLeaves((leaves) => !leaves)}
         />
       </div>
       <TabHint choice={choice} leaves={tabLeaves} />

@@ -14,7 +14,8 @@ export interface CodeEditorProps {
   readonly errorLine: number | null;
   readonly onChange: (text: string) => void;
   /** Whether Tab leaves the editor (true) or indents. */
-  readonly onTabMode?: ((leaves: boolean) => void) | undefined;
+  readonly tabLeaves: boolean;
+  readonly onToggleTab: () => void;
 }
 
 /** Kept while the page lives, so that going back to a question finds its undo history and caret. */
@@ -28,23 +29,25 @@ export default function MonacoEditor({
   readOnly,
   errorLine,
   onChange,
-  onTabMode,
+  tabLeaves,
+  onToggleTab,
 }: CodeEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<Monaco.editor.IStandaloneCodeEditor | null>(null);
   const typed = useEffectEvent(onChange);
-  const tabMode = useEffectEvent((leaves: boolean) => onTabMode?.(leaves));
+  const toggleTab = useEffectEvent(onToggleTab);
 
   useEffect(() => {
     if (!host.current) return;
     const made = monaco.editor.create(host.current, OPTIONS);
     editor.current = made;
-    const reports = [
-      made.onDidChangeModelContent(() => typed(made.getValue({ preserveBOM: false, lineEnding: "\n" }))),
-      made.onDidChangeConfiguration(() => tabMode(made.getOption(monaco.editor.EditorOption.tabFocusMode))),
-    ];
+    const report = made.onDidChangeModelContent(() =>
+      typed(made.getValue({ preserveBOM: false, lineEnding: "\n" })),
+    );
+    // The editor has a switch of its own for this, but tells nobody when it is thrown.
+    for (const keys of TOGGLE_TAB_KEYS) made.addCommand(keys, () => toggleTab());
     return () => {
-      for (const report of reports) report.dispose();
+      report.dispose();
       made.dispose();
       editor.current = null;
     };
@@ -69,8 +72,8 @@ export default function MonacoEditor({
   }, [id, text]);
 
   useEffect(() => {
-    editor.current?.updateOptions({ readOnly, ariaLabel: label });
-  }, [readOnly, label]);
+    editor.current?.updateOptions({ readOnly, ariaLabel: label, tabFocusMode: tabLeaves });
+  }, [readOnly, label, tabLeaves]);
 
   useEffect(() => {
     const made = editor.current;
@@ -101,6 +104,12 @@ function modelFor(id: string): Monaco.editor.ITextModel {
   return model;
 }
 
+/** Control M, and Control Shift M on Apple keyboards, where Command M hides the window. */
+const TOGGLE_TAB_KEYS = [
+  monaco.KeyMod.CtrlCmd | monaco.KeyCode.KeyM,
+  monaco.KeyMod.WinCtrl | monaco.KeyMod.Shift | monaco.KeyCode.KeyM,
+];
+
 const OPTIONS: Monaco.editor.IStandaloneEditorConstructionOptions = {
   model: null,
   theme: MONACO_THEME,
@@ -125,6 +134,7 @@ const OPTIONS: Monaco.editor.IStandaloneEditorConstructionOptions = {
   wordBasedSuggestions: "off",
   parameterHints: { enabled: false },
   links: false,
+  bracketPairColorization: { enabled: false },
   contextmenu: false,
   stickyScroll: { enabled: false },
   scrollbar: { verticalScrollbarSize: 10, horizontalScrollbarSize: 10, alwaysConsumeMouseWheel: false },

@@ -1,7 +1,13 @@
 import type { CodeEditorProps } from "./monaco-editor.tsx";
 
 /** Code in an ordinary text area: for assistive technology, for phones, and where the editor cannot load. */
-export function PlainCodeEditor({ id, label, text, readOnly, onChange }: Omit<CodeEditorProps, "onTabMode">) {
+export function PlainCodeEditor({
+  id,
+  label,
+  text,
+  readOnly,
+  onChange,
+}: Pick<CodeEditorProps, "id" | "label" | "text" | "readOnly" | "onChange">) {
   return (
     <textarea
       id={`code-${id}`}

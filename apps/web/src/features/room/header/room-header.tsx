@@ -35,7 +35,9 @@ export function RoomHeader({ onFinish }: { onFinish: () => void }) {
         <FlagButton />
       </div>
       <Button variant="primary" onClick={onFinish}>
-        Finish<span className="max-shell:sr-only">interview</span>
+        <span>
+          Finish<span className="max-shell:sr-only"> interview</span>
+        </span>
       </Button>
     </header>
   );

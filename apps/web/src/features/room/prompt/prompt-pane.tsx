@@ -22,7 +22,8 @@ export function PromptPane() {
         <li>
           <Chip>{question.difficulty}</Chip>
         </li>
-        <li>
+        {/* The header says it too, where it has room. */}
+        <li className="min-[1240px]:hidden">
           <Chip>about {count(question.minutes, "minute")}</Chip>
         </li>
       </ul>
