@@ -10,7 +10,6 @@ import { useState } from "react";
 import { paths } from "../../client/paths.ts";
 import { describeError } from "../../client/service-error.ts";
 import { useTRPC } from "../../client/trpc.tsx";
-import { describeTopics } from "../interview/describe-interview.ts";
 import { formatMinutes } from "../time/format-time.ts";
 
 /** Makes the suggested interview and opens its lobby; the clock starts only there. */
@@ -39,12 +38,7 @@ export function PractiseThese({ suggestion }: { suggestion: NonNullable<Report["
 
   return (
     <div className="print:hidden">
-      <Button
-        variant="primary"
-        busy={leaving}
-        title={`On ${describeTopics(suggestion.topics.map((topic) => topic.name)) ?? "all topics"}`}
-        onClick={() => void practise()}
-      >
+      <Button variant="primary" busy={leaving} onClick={() => void practise()}>
         Practise these, {formatMinutes(durationMinutes)}
       </Button>
       <div role="alert">

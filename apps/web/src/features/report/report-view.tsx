@@ -3,6 +3,7 @@ import type { Report } from "@viva/domain/mastery/views";
 import { PageHeader } from "@viva/ui/page-header";
 import Link from "next/link";
 import { paths } from "../../client/paths.ts";
+import { describeTopics } from "../interview/describe-interview.ts";
 import { count, formatDay } from "../time/format-time.ts";
 import { KeepsMissing } from "./keeps-missing.tsx";
 import { headline } from "./model/headline.ts";
@@ -38,7 +39,9 @@ export function ReportView({
         }
         title={headline(report.topics)}
         description={
-          attempt === null ? undefined : (
+          attempt === null ? (
+            suggestionWords(report.suggestion)
+          ) : (
             <>
               {attempt.title}, {Math.round(attempt.score)} of 100.{" "}
               <span className="print:hidden">
@@ -71,4 +74,11 @@ export function ReportView({
       </div>
     </div>
   );
+}
+
+/** What "practise these" will draw. */
+function suggestionWords(suggestion: Report["suggestion"]): string | undefined {
+  if (suggestion === null) return undefined;
+  const topics = describeTopics(suggestion.topics.map((topic) => topic.name));
+  return `To practise: ${count(suggestion.questionCount, "question")}${topics === null ? "" : ` on ${topics}`}, from ${suggestion.setTitle}.`;
 }

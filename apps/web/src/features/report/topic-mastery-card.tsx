@@ -3,6 +3,7 @@ import { Card, CardHeader } from "@viva/ui/card";
 import { IntervalMeter, type IntervalTone } from "@viva/ui/interval-meter";
 import { ScoreNumber } from "@viva/ui/score";
 import clsx from "clsx";
+import { count } from "../time/format-time.ts";
 import { standing } from "./model/standing.ts";
 
 const wordClass: Record<IntervalTone, string> = {
@@ -12,16 +13,34 @@ const wordClass: Record<IntervalTone, string> = {
   neutral: "text-muted",
 };
 
+/** Topics weakest first. Those that cannot be told yet are folded away once there are others. */
 export function TopicMasteryCard({ topics }: { topics: readonly TopicMastery[] }) {
+  const told = topics.filter((topic) => topic.standing !== "too-few");
+  const untold = topics.filter((topic) => topic.standing === "too-few");
   return (
     <Card aria-labelledby="mastery">
       <CardHeader id="mastery" title="Mastery by topic" aside="dot: estimate, line: 90% interval" />
-      <ul className="mt-2.5">
-        {topics.map((topic) => (
-          <TopicRow key={topic.id} topic={topic} />
-        ))}
-      </ul>
+      <TopicList topics={told} />
+      {untold.length === 0 ? null : (
+        <details open={told.length === 0} className="border-t border-line pt-2.5">
+          <summary className="cursor-pointer rounded-xs text-control text-muted hover:text-ink">
+            {count(untold.length, "topic")} with too few answers to tell
+          </summary>
+          <TopicList topics={untold} />
+        </details>
+      )}
     </Card>
+  );
+}
+
+function TopicList({ topics }: { topics: readonly TopicMastery[] }) {
+  if (topics.length === 0) return null;
+  return (
+    <ul className="mt-2.5">
+      {topics.map((topic) => (
+        <TopicRow key={topic.id} topic={topic} />
+      ))}
+    </ul>
   );
 }
 

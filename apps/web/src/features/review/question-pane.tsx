@@ -14,7 +14,7 @@ import type { Pointing } from "./pointing.ts";
 import { ReferenceCard } from "./reference-card.tsx";
 import type { RenderedQuestion } from "./review-view.tsx";
 
-/** What was asked, what was answered, what a good answer holds. */
+/** What was asked and what was answered. */
 export function QuestionPane({
   question,
   rendered,
@@ -75,7 +75,20 @@ export function QuestionPane({
           <TestResults question={question} {...pointing} />
         </>
       ) : null}
+    </div>
+  );
+}
 
+/** What a good answer holds, and what it may be asked after it. */
+export function GoodAnswer({
+  question,
+  rendered,
+}: {
+  question: ReviewQuestion;
+  rendered: RenderedQuestion | undefined;
+}) {
+  return (
+    <div className="flex flex-col gap-4">
       <ReferenceCard question={question} reference={rendered?.reference} />
 
       {question.followUps.length === 0 ? null : (

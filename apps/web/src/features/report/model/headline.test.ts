@@ -21,6 +21,16 @@ describe("the headline of a report", () => {
     expect(headline(topics("weak", ..."ABCDEFGHIJK"))).toBe("11 topics hold you back, most of all A and B");
   });
 
+  it("keeps names apart that hold an and or a comma", () => {
+    expect(headline(topics("weak", "ORM and queries", "REST and HTTP"))).toBe(
+      "Two topics hold you back: ORM and queries, and REST and HTTP",
+    );
+    expect(headline(topics("weak", "Threads, processes and the GIL", "CSRF"))).toBe(
+      "Two topics hold you back: Threads, processes and the GIL; CSRF",
+    );
+    expect(headline(topics("weak", "ORM and queries"))).toBe("One topic holds you back: ORM and queries");
+  });
+
   it("says that it cannot tell, and never rests on topics with too few answers", () => {
     expect(headline([])).toBe("Too few answers to tell yet");
     expect(headline(topics("too-few", "A", "B"))).toBe("Too few answers to tell yet");

@@ -26,6 +26,11 @@ export function headline(topics: readonly Topic[]): string {
   return told.length === 1 ? `Strong in ${names(told)}` : `Strong in all ${told.length} topics told so far`;
 }
 
+/** Names of topics hold "and" and commas themselves; the joints must then be stronger than those. */
 function names(topics: readonly Topic[]): string {
-  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(topics.map((topic) => topic.name));
+  const all = topics.map((topic) => topic.name);
+  if (all.some((name) => name.includes(","))) return all.join("; ");
+  if (all.some((name) => name.includes(" and ")))
+    return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")}, and ${all.at(-1)}`;
+  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(all);
 }
