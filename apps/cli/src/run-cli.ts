@@ -1,8 +1,9 @@
-import { describeError, StartupError } from "@viva/infra/startup-error";
+import { StartupError } from "@viva/infra/startup-error";
 import { Command, CommanderError } from "commander";
 import { bankCommand } from "./commands/bank.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { execCommand } from "./commands/exec.ts";
+import { gradeCommand } from "./commands/grade.ts";
 import { setupCommand } from "./commands/setup.ts";
 import { BadInput, type ExitCode, exitCodes, type Terminal } from "./terminal.ts";
 
@@ -29,6 +30,7 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
   program.addCommand(bankCommand(terminal, finish));
   program.addCommand(doctorCommand(terminal, finish));
   program.addCommand(execCommand(terminal, finish));
+  program.addCommand(gradeCommand(terminal, finish));
   program.addCommand(setupCommand(terminal, finish));
   inheritSettings(program);
   try {
@@ -53,7 +55,7 @@ function explain(error: unknown, terminal: Terminal): ExitCode {
     return error.exitCode === 0 ? exitCodes.ok : exitCodes.badInput;
   }
   if (error instanceof StartupError) {
-    terminal.err(describeError(error));
+    terminal.err(`${error.message}\nWhat to do: ${error.remedy}`);
     return exitCodes.badInput;
   }
   if (error instanceof BadInput) {
