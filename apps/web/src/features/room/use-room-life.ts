@@ -15,6 +15,7 @@ export function useRoomLife(store: RoomStore): void {
     }
     window.addEventListener("online", () => store.resume(), options);
     window.addEventListener("pagehide", () => store.leaving(), options);
+    window.addEventListener("pageshow", (event) => event.persisted && store.returned(), options);
     document.addEventListener(
       "visibilitychange",
       () => store.setVisible(document.visibilityState === "visible"),

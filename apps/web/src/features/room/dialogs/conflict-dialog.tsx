@@ -5,6 +5,7 @@ import { Button } from "@viva/ui/button";
 import { Dialog } from "@viva/ui/dialog";
 import { type ReactNode, useState } from "react";
 import type { AnswerSync } from "../model/answer-sync.ts";
+import { mergeDraft } from "../model/merge-draft.ts";
 import { ago } from "../model/receipt.ts";
 import { questionOf } from "../model/room-state.ts";
 import { useQuestionState, useRoom, useRoomState } from "../room-context.tsx";
@@ -51,7 +52,7 @@ function Choice({
       actions={
         merged === null ? (
           <>
-            <Button onClick={() => setMerged(joined(sync.text, theirs.text))}>Edit both into one</Button>
+            <Button onClick={() => setMerged(mergeDraft(sync.text, theirs.text))}>Edit both into one</Button>
             <Button onClick={() => store.resolve(question.id, { keep: "theirs" })}>Take the other</Button>
             <Button variant="primary" onClick={() => store.resolve(question.id, { keep: "mine" })}>
               Keep mine
@@ -102,8 +103,4 @@ function Version({ title, text }: { title: ReactNode; text: string }) {
       </pre>
     </section>
   );
-}
-
-function joined(mine: string, theirs: string): string {
-  return [theirs, mine].filter((text) => text.trim() !== "").join("\n\n");
 }

@@ -34,6 +34,17 @@ describe("pages of one attempt", () => {
     expect(seen).toEqual([["two"], []]);
   });
 
+  it("are forgotten when they no longer answer, as after a crash", async () => {
+    const seen: string[][] = [];
+    const first = join("a1", "one", { others: (ids) => seen.push([...ids]) });
+    const ghost = new BroadcastChannel("viva-attempt-a1");
+    ghost.postMessage({ kind: "here", from: "crashed" });
+    await heard();
+    expect(await first.rollCall(60)).toEqual(new Set());
+    expect(seen).toEqual([["crashed"], []]);
+    ghost.close();
+  });
+
   it("pass on what was saved and that the attempt was submitted", async () => {
     const got: unknown[] = [];
     join("a1", "one", {

@@ -25,10 +25,12 @@ export interface OpenPagesEvents {
 }
 
 export interface OpenPages {
-  /** Asks who else is here; resolves after `waitMs` with those that answered. */
+  /** Asks who else is here; resolves after `waitMs` with those that answered, and forgets the silent. */
   rollCall(waitMs: number): Promise<ReadonlySet<string>>;
   tellSaved(attemptQuestionId: string, server: z.infer<typeof heldSchema>): void;
   tellSubmitted(): void;
+  /** The page goes away; a roll call brings it back when the browser does. */
+  sayBye(): void;
   leave(): void;
 }
 
@@ -40,17 +42,18 @@ export function joinOpenPages(
 ): OpenPages | null {
   if (typeof BroadcastChannel === "undefined") return null;
   const channel = new BroadcastChannel(`viva-attempt-${attemptId}`);
-  const others = new Set<string>();
+  let others = new Set<string>();
+  let answered = new Set<string>();
   let open = true;
   const post = (message: Message) => {
     if (open) channel.postMessage(message);
   };
 
   function remember(id: string, present: boolean) {
+    if (present) answered.add(id);
     if (others.has(id) === present) return;
-    if (present) others.add(id);
-    else others.delete(id);
-    events.others(new Set(others));
+    others = present ? others.union(new Set([id])) : others.difference(new Set([id]));
+    events.others(others);
   }
 
   channel.onmessage = (event: MessageEvent<unknown>) => {
@@ -66,13 +69,16 @@ export function joinOpenPages(
 
   return {
     async rollCall(waitMs) {
+      answered = new Set();
       post({ kind: "hello", from: clientId });
       await new Promise((done) => setTimeout(done, waitMs));
-      return new Set(others);
+      for (const gone of others.difference(answered)) remember(gone, false);
+      return others;
     },
     tellSaved: (attemptQuestionId, server) =>
       post({ kind: "saved", from: clientId, attemptQuestionId, server }),
     tellSubmitted: () => post({ kind: "submitted", from: clientId }),
+    sayBye: () => post({ kind: "bye", from: clientId }),
     leave() {
       post({ kind: "bye", from: clientId });
       open = false;

@@ -36,6 +36,8 @@ export interface RoomStore extends Pick<Finisher, "finish" | "finishAnyway" | "b
   setVisible(visible: boolean): void;
   /** The page goes away: synchronous. */
   leaving(): void;
+  /** The browser brought the page back from where `leaving` had put it. */
+  returned(): void;
   /** The network is back, or the person signed in again. */
   resume(): void;
 }
@@ -53,6 +55,7 @@ export interface RoomStoreOptions {
 
 /** How long a page waits for others to say that they are open. */
 const ROLL_CALL_MS = 150;
+const LATE_CALL_MS = 2_000;
 
 export function createRoomStore(options: RoomStoreOptions): RoomStore {
   const localNow = options.localNow ?? (() => performance.now());
@@ -141,6 +144,8 @@ export function createRoomStore(options: RoomStoreOptions): RoomStore {
       },
       submitted: () => void finisher.over("elsewhere"),
     });
+    // A tab that crashed said no goodbye: it is missed at the next roll call.
+    const rollCalls = setInterval(() => void pages?.rollCall(LATE_CALL_MS), BEAT_MS);
     void Promise.all([
       (options.openJournal ?? openDeviceJournal)(),
       pages?.rollCall(ROLL_CALL_MS) ?? new Set<string>(),
@@ -158,6 +163,7 @@ export function createRoomStore(options: RoomStoreOptions): RoomStore {
       running = false;
       stopped = true;
       heart.stop();
+      clearInterval(rollCalls);
       pages?.leave();
       pages = null;
       stopJournaling?.();
@@ -207,7 +213,14 @@ export function createRoomStore(options: RoomStoreOptions): RoomStore {
       if (!visible) journal?.rescue();
       wake();
     },
-    leaving: () => journal?.rescue(),
+    leaving() {
+      journal?.rescue();
+      pages?.sayBye();
+    },
+    returned() {
+      void pages?.rollCall(ROLL_CALL_MS);
+      resumeAll(parts);
+    },
     resume: () => resumeAll(parts),
     finish: finisher.finish,
     finishAnyway: finisher.finishAnyway,
