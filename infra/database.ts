@@ -78,7 +78,8 @@ function describePlace(url: string): string {
 }
 
 function explain(error: unknown, place: string): StartupError {
-  const message = error instanceof AggregateError ? String(error.errors[0]) : String(error);
+  const cause: unknown = error instanceof AggregateError ? error.errors[0] : error;
+  const message = cause instanceof Error ? cause.message : String(cause);
   const failure = (remedy: string) =>
     new StartupError(`The database at ${place} (DATABASE_URL) cannot be used: ${message}.`, remedy, {
       cause: error,

@@ -17,16 +17,13 @@ export async function runToEnd(env: NodeJS.ProcessEnv, work: (run: Run) => Promi
   const say = (line: string) =>
     console.log(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${line}`);
   const steps: (() => unknown)[] = [];
-  let code = 0;
-  // Both keep the process alive until the very end, whatever the clean-up waits for.
+  const failures: unknown[] = [];
+  // Keeps the process alive to the very end, whatever the clean-up waits for.
   const alive = setInterval(() => undefined, 60_000);
   try {
     await work({ env, signal: stopSignal(env), say, undo: (step) => steps.unshift(step) });
   } catch (error) {
-    if (!(error instanceof Stopped)) {
-      console.error(`\n${describeError(error)}`);
-      code = 1;
-    }
+    if (!(error instanceof Stopped)) failures.push(error);
   }
   // With a single step nothing was started yet.
   if (steps.length > 1) say("Stopping");
@@ -34,11 +31,12 @@ export async function runToEnd(env: NodeJS.ProcessEnv, work: (run: Run) => Promi
     try {
       await step();
     } catch (error) {
-      console.error(describeError(error));
-      code = 1;
+      failures.push(error);
     }
   }
   if (steps.length > 1) say("Stopped");
   clearInterval(alive);
-  process.exit(code);
+  // Last, where the person looks first.
+  for (const failure of failures) console.error(`\n${describeError(failure)}`);
+  process.exit(failures.length === 0 ? 0 : 1);
 }
