@@ -15,12 +15,12 @@ const PRACTICE = { questionCount: 5, durationMinutes: 25 };
 
 /** What to do now: go back into what is open, open what is ready, wait for what is planned, or plan something. */
 export function NextInterview({ home, now }: { home: Home; now: Date }) {
-  const [open] = home.open;
+  const [open, ...others] = home.open;
   const practise = paths.newInterview({
     ...PRACTICE,
     topics: home.weakest.slice(0, 2).map((topic) => topic.id),
   });
-  if (open !== undefined) return <OpenAttempt attempt={open} now={now} />;
+  if (open !== undefined) return <OpenAttempt attempt={open} others={others.length} now={now} />;
   if (home.next !== null) return <Planned interview={home.next} now={now} practise={practise} />;
   return (
     <Hero
@@ -37,7 +37,7 @@ export function NextInterview({ home, now }: { home: Home; now: Date }) {
   );
 }
 
-function OpenAttempt({ attempt, now }: { attempt: AttemptSummary; now: Date }) {
+function OpenAttempt({ attempt, others, now }: { attempt: AttemptSummary; others: number; now: Date }) {
   const left = attempt.deadlineAt.getTime() - now.getTime();
   return (
     <Hero
@@ -47,6 +47,9 @@ function OpenAttempt({ attempt, now }: { attempt: AttemptSummary; now: Date }) {
       figure={left > 0 ? formatMinutes(Math.max(1, left / 60_000)) : "Time is up"}
       figureNote={left > 0 ? "left" : "it is being submitted"}
       primary={{ label: "Go back in", href: paths.attempt(attempt.id) }}
+      {...(others > 0
+        ? { secondary: { label: `${count(others, "other")} in progress`, href: "/attempts" as const } }
+        : {})}
     />
   );
 }

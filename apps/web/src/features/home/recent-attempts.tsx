@@ -29,7 +29,7 @@ export function RecentAttempts({
         }
       />
       {attempts.length === 0 ? (
-        <EmptyState title="No attempts yet" className="mt-1">
+        <EmptyState title={total === 0 ? "No attempts yet" : "None finished yet"} className="mt-1">
           Each interview you finish appears here with its score and how it compares to the one before.
         </EmptyState>
       ) : (

@@ -107,5 +107,6 @@ function PaceNote({
   plan: { questionCount: number; durationMinutes: number };
 }) {
   const meant = Math.round((pool.minutes / pool.questions) * plan.questionCount);
-  return ` At their usual pace they take about ${formatMinutes(meant)}.`;
+  const pace = ` At their usual pace they take about ${formatMinutes(meant)}`;
+  return meant > plan.durationMinutes * 1.2 ? `${pace}, so this will be tight.` : `${pace}.`;
 }

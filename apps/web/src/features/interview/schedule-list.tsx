@@ -24,7 +24,11 @@ export function ScheduleList({
       {interviews.map((interview) => (
         <ListRow
           key={interview.id}
-          title={<Link href={paths.interview(interview.id)}>{interview.title}</Link>}
+          title={
+            <Link href={paths.interview(interview.id)} className="hover:underline">
+              {interview.title}
+            </Link>
+          }
           detail={
             <>
               <When interview={interview} readerTimeZone={readerTimeZone} />
