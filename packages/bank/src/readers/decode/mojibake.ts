@@ -22,7 +22,7 @@ export interface RepairedText {
  * (`CAFÉ’S`, `√π`) are left alone. Reads twice-misread text twice, at most three times.
  */
 export function repairMojibake(lines: readonly string[]): RepairedText {
-  let current = [...lines];
+  const current = [...lines];
   const misreadAs: Repair["misreadAs"] = [];
   const changed = new Set<number>();
   let characters = 0;
@@ -33,7 +33,7 @@ export function repairMojibake(lines: readonly string[]): RepairedText {
     for (const [index, line] of best.lines) {
       changed.add(index + 1);
       characters += line.sequences;
-      current = current.with(index, line.repaired);
+      current[index] = line.repaired;
     }
   }
   if (misreadAs.length === 0) return { lines: current, repair: null };

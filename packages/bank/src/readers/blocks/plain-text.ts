@@ -1,0 +1,46 @@
+import type { Budget } from "./budget.ts";
+import { markdown, maskNames, textOf, unmaskNames } from "./markdown.ts";
+
+/** Inline Markdown as plain text, line breaks kept. */
+export function plainText(raw: string, budget: Budget): string {
+  const text = maskNames(raw);
+  const easy = easyText(text);
+  if (easy !== null) return unmaskNames(easy);
+  if (specials(text) <= maximumSpecials && budget.take(text.length)) {
+    // A mark of a block at the start of a line would hide the inline text: a word before it keeps it inline.
+    const inline = text.replaceAll(/[ \t]*(?:\\?)$/gm, "").replaceAll(/^[ \t]*/gm, "x ");
+    return textOf(markdown.parse(inline)).replaceAll(/^x ?/gm, "");
+  }
+  return unmaskNames(text.replaceAll(/[*`]|\\(?=[!-/:-@[-`{-~])/g, ""));
+}
+
+/** Beyond these in one paragraph, a parser that pairs each with all before it takes too long. */
+export const maximumSpecials = 1000;
+
+/** How many characters of a text can open or close something inline. */
+export function specials(text: string): number {
+  return text.match(/[*_~`[\]!<&\\]/g)?.length ?? 0;
+}
+
+/** Text whose only marks are code spans and whole bold words; null when it needs the parser. */
+function easyText(raw: string): string | null {
+  if (/[\\~<]|&[#\w]|\]\(|\]\[|\[\^|!\[|`{2}|^[ \t]|[ \t]$/m.test(raw)) return null;
+  if (!/[*_`]/.test(raw)) return raw;
+  const parts = raw.split("`");
+  if (parts.length % 2 === 0) return null;
+  const plain: string[] = [];
+  for (const [index, part] of parts.entries()) {
+    if (index % 2 === 1) {
+      if (part === "" || part.includes("\n") || /^ | $/.test(part)) return null;
+      plain.push(part);
+      continue;
+    }
+    const text = part.replaceAll(easyStrong, "$1");
+    // What is left of the marks must be unable to pair: underscores inside words.
+    if (/[*_]/.test(text.replaceAll(/(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9])/g, ""))) return null;
+    plain.push(text);
+  }
+  return plain.join("");
+}
+
+const easyStrong = /(?<![^\s(])\*\*([A-Za-z0-9](?:[^*_\n]*[A-Za-z0-9?!.:)])?)\*\*(?![^\s.,:;?!)])/g;

@@ -1,0 +1,196 @@
+import type { Block, Heading } from "./blocks/block.ts";
+import { isDay, type Section, sectionsOf } from "./sections.ts";
+import type { Claim } from "./shapes/claim.ts";
+import { headingKey, isContents } from "./shapes/contents.ts";
+import { finishQuestion } from "./shapes/finish-question.ts";
+import { readSequence } from "./shapes/read-sequence.ts";
+import { readTopic } from "./shapes/read-topic.ts";
+import { splitParagraphs } from "./shapes/split-paragraphs.ts";
+import type { Skips } from "./skips.ts";
+import { cleanTitle, withoutNumber } from "./text/clean-title.ts";
+import {
+  isAboutDocument,
+  isAboutDocumentHeading,
+  isAssistantTalk,
+  isContentsHeading,
+  isNavigation,
+} from "./text/document-talk.ts";
+import { announcesQuestions, hasQuestionLabel, isInterrogative, isQuestion } from "./text/question-words.ts";
+
+/** All questions of a document, asked or implied, in its order. What is none goes to `skips` with the reason. */
+export function findQuestions(blocks: readonly Block[], skips: Skips): Claim[] {
+  const parts = splitParagraphs(blocks);
+  const headings = new Set(
+    parts.flatMap((block) => (block.type === "heading" ? [headingKey(block.text)] : [])),
+  );
+  const sections = sectionsOf(parts);
+  const claims: Claim[] = [];
+  for (let index = 0; index < sections.length; index += 1) {
+    const section = sections[index];
+    if (section === undefined) continue;
+    const inner = isQuestionHeading(section) ? absorbed(sections, index) : [];
+    const blocksOfAll = [section, ...inner].flatMap((part, place) =>
+      place > 0 && part.heading !== null ? [part.heading, ...part.blocks] : part.blocks,
+    );
+    claims.push(...readSection({ ...section, blocks: blocksOfAll }, headings, skips));
+    index += inner.length;
+  }
+  return claims;
+}
+
+/** Sections below a heading that asks, as far as they ask nothing themselves: they are parts of its answer. */
+function absorbed(sections: readonly Section[], index: number): Section[] {
+  const depth = sections[index]?.heading?.depth ?? 0;
+  const below: Section[] = [];
+  for (let next = index + 1; next < sections.length; next += 1) {
+    const section = sections[next];
+    if (section?.heading === null || section === undefined || section.heading.depth <= depth) break;
+    if (isQuestionHeading(section)) return [];
+    below.push(section);
+    // A title of a whole document may be a question; its parts are no answer to it.
+    if (below.length > maximumParts) return [];
+  }
+  return below;
+}
+
+const maximumParts = 8;
+
+function isQuestionHeading({ heading, above }: Section): boolean {
+  if (heading === null) return false;
+  if (isQuestion(heading.text) || hasQuestionLabel(heading.text)) return true;
+  const isNumbered = withoutNumber(heading.text) !== heading.text;
+  return isNumbered && above.some(({ text }) => announcesQuestions(text));
+}
+
+function readSection(section: Section, headings: ReadonlySet<string>, skips: Skips): Claim[] {
+  const { heading } = section;
+  if (heading !== null) {
+    if (isContentsHeading(heading.text)) return skipAll(section, skips, "table of contents");
+    if (isAboutDocumentHeading(heading.text)) return skipAll(section, skips, "about the document itself");
+    if (isAssistantTalk(heading.text)) skips.add(heading.lines, "words of an assistant");
+  }
+  const claims = runsOfContent(section, headings, skips).flatMap((run, index) =>
+    readRun(section, run, index === 0),
+  );
+  if (claims.length === 0 && heading !== null && isQuestionHeading(section))
+    return [unanswered(section, heading)];
+  if (heading !== null && !claims.some(({ lines }) => lines.from <= heading.lines.from)) {
+    skips.add(heading.lines, "heading of a section");
+  }
+  return claims;
+}
+
+function skipAll(
+  { heading, blocks }: Section,
+  skips: Skips,
+  reason: "table of contents" | "about the document itself",
+): [] {
+  skips.addBlocks(heading === null ? blocks : [heading, ...blocks], reason);
+  return [];
+}
+
+/** Content of a section between what is no content, so that no draft reaches across it. */
+function runsOfContent(section: Section, headings: ReadonlySet<string>, skips: Skips): Block[][] {
+  const runs: Block[][] = [[]];
+  let contentsFollow = false;
+  for (const [index, block] of section.blocks.entries()) {
+    const reason = reasonToSkip(block, section.blocks[index + 1], headings, contentsFollow);
+    contentsFollow = reason === "table of contents" && block.type === "paragraph";
+    if (reason === null) {
+      runs.at(-1)?.push(block);
+      continue;
+    }
+    skips.add(block.lines, reason);
+    // A rule stays in sight: it ends an answer.
+    if (reason === "separator line") runs.at(-1)?.push(block);
+    else if (reason === "words of an assistant" || reason === "table of contents") runs.push([]);
+  }
+  return runs;
+}
+
+function reasonToSkip(
+  block: Block,
+  next: Block | undefined,
+  headings: ReadonlySet<string>,
+  contentsFollow: boolean,
+) {
+  switch (block.type) {
+    case "rule":
+      return "separator line" as const;
+    case "html":
+      return block.value.replaceAll(/<[^>]*>/g, "").trim() === "" ? ("comment" as const) : null;
+    case "list":
+      return contentsFollow || isContents(block, headings) ? ("table of contents" as const) : null;
+    case "table":
+      return contentsFollow ? ("table of contents" as const) : null;
+    case "paragraph":
+      if (isContentsHeading(block.text) && (next?.type === "list" || next?.type === "table")) {
+        return "table of contents" as const;
+      }
+      if (isAssistantTalk(block.text)) return "words of an assistant" as const;
+      if (isNavigation(block.raw)) return "navigation or image" as const;
+      return isAboutDocument(block.text) ? ("about the document itself" as const) : null;
+    default:
+      return null;
+  }
+}
+
+function readRun(section: Section, run: readonly Block[], isFirst: boolean): Claim[] {
+  const { heading } = section;
+  if (isFirst && heading !== null && isQuestionHeading(section))
+    return readQuestionSection(section, heading, run);
+  const subject = subjectOf(section);
+  const { claims, loose } = readSequence(
+    run,
+    { heading: heading?.text ?? null, insideQuestion: false },
+    subject ?? topicOf(section),
+  );
+  const topics = loose.flatMap((blocks, index) => {
+    const isTop = isFirst && index === 0 && blocks[0] === run[0];
+    return readTopic({
+      title: isTop || subject === null || claims.length === 0 ? subject : null,
+      heading: isTop ? heading : null,
+      topic: topicOf(section) ?? (isTop ? null : subject),
+      blocks,
+    });
+  });
+  return [...claims, ...topics].sort((a, b) => a.lines.from - b.lines.from);
+}
+
+/** A heading that asks: all below it is its answer, but for questions that are marked as such. */
+function readQuestionSection(section: Section, heading: Heading, run: readonly Block[]): Claim[] {
+  const topic = topicOf(section);
+  // Questions below a question, and nothing else: none of them answers the other.
+  const insideQuestion = !run.every(isQuestionAlone) || run.length === 0;
+  const { claims, loose } = readSequence(run, { heading: heading.text, insideQuestion }, topic);
+  const first = claims[0]?.lines.from ?? Number.POSITIVE_INFINITY;
+  const own = loose.flat().filter(({ lines }) => lines.to < first);
+  const question = { shape: "heading" as const, title: heading.text, lines: heading.lines, topic };
+  return [finishQuestion(question, own), ...claims];
+}
+
+function isQuestionAlone(block: Block): boolean {
+  return block.type === "rule" || (block.type === "paragraph" && isInterrogative(block.text));
+}
+
+function unanswered(section: Section, heading: Heading): Claim {
+  const question = {
+    shape: "heading" as const,
+    title: heading.text,
+    lines: heading.lines,
+    topic: topicOf(section),
+  };
+  return finishQuestion(question, []);
+}
+
+/** The heading as a subject to ask about; null for none, a day, or words that only announce questions. */
+function subjectOf({ heading }: Section): string | null {
+  if (heading === null || isDay(heading.text)) return null;
+  return cleanTitle(heading.text);
+}
+
+/** The nearest heading above that names a subject. */
+function topicOf({ above }: Section): string | null {
+  const named = above.findLast(({ text }) => !isDay(text) && !isContentsHeading(text));
+  return named === undefined ? null : cleanTitle(named.text);
+}

@@ -1,0 +1,43 @@
+import type { Block, Paragraph } from "../blocks/block.ts";
+import { isQuestion } from "../text/question-words.ts";
+
+/**
+ * A paragraph of `*question -> answer`, the arrow on the same line or at the start of the next. Null when it
+ * begins with no star and its left side is no question.
+ */
+export function splitArrow(block: Paragraph): { title: string; answer: Block[] } | null {
+  const [first = "", ...others] = block.raw.split("\n");
+  const starred = isStarred(first);
+  const at = first.search(arrow);
+  const left = (at === -1 ? first : first.slice(0, at)).replace(/^\*/, "").trim();
+  const arrowBelow = at === -1 && others[0] !== undefined && /^\s*(?:[-=]+>|[→⇒])/.test(others[0]);
+  if (!starred && !((at > 0 || arrowBelow) && isQuestion(left))) return null;
+  if (left === "" || left.length > 400) return null;
+  const right = at === -1 ? "" : first.slice(at);
+  const rows = [right, ...others].map((row) => row.replace(leadingArrow, ""));
+  while (rows.length > 0 && rows[0]?.trim() === "") rows.shift();
+  if (rows.length === 0) return { title: left, answer: [] };
+  const text = rows.join("\n").trim();
+  const from = block.lines.to - rows.length + 1;
+  return {
+    title: left,
+    answer: [
+      { type: "paragraph", lines: { from, to: block.lines.to }, raw: text, text: text.replaceAll("`", "") },
+    ],
+  };
+}
+
+/** A star right before a word, which nothing closes: Markdown sees neither a list nor emphasis. */
+export function isStarred(line: string): boolean {
+  return /^\*(?=[^\s*])/.test(line) && (line.match(/\*/g)?.length ?? 0) % 2 === 1;
+}
+
+/** Whether a line inside a paragraph begins another question with its arrow. */
+export function startsArrow(line: string): boolean {
+  if (isStarred(line)) return true;
+  const at = line.search(arrow);
+  return at > 0 && isQuestion(line.slice(0, at));
+}
+
+const arrow = /\s*(?:[-=]+>|[→⇒])/;
+const leadingArrow = /^\s*(?:[-=]+>|[→⇒])\s*/;

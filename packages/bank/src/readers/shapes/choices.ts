@@ -1,0 +1,117 @@
+import type { Block, List } from "../blocks/block.ts";
+import type { Option } from "../notes-reading.ts";
+
+export interface Choices {
+  options: Option[];
+  /** Place of the block of options among the blocks given. */
+  at: number;
+}
+
+/** Answers to choose from among the blocks of a question, and which are marked as right; null for none. */
+export function findChoices(blocks: readonly Block[]): Choices | null {
+  for (const [at, block] of blocks.entries()) {
+    const found = block.type === "list" ? optionsOfList(block) : optionsOfParagraph(block);
+    if (found === null) continue;
+    const key = found.some(({ right }) => right) ? null : keyIn(blocks.slice(at + 1), maximumDepth);
+    const options = found.map(({ text, letter, right }, index) => ({
+      text,
+      right: right || (key !== null && (key.has(letter ?? "") || key.has(String(index + 1)))),
+    }));
+    if (block.type === "list" && !isMarked(block, options)) continue;
+    return { options, at };
+  }
+  return null;
+}
+
+const maximumDepth = 4;
+
+interface Found extends Option {
+  /** In upper case; null for an option without one. */
+  letter: string | null;
+}
+
+/** A list of options has letters, or check boxes, or says which of them is right. A plain list is an answer. */
+function isMarked(list: List, options: readonly Option[]): boolean {
+  if (list.items.every(({ checked }) => checked !== null)) return true;
+  const lettered = list.items.every((item) => letterOf(textOf(item.blocks[0])) !== null);
+  return lettered || options.some(({ right }) => right);
+}
+
+function optionsOfList(list: List): Found[] | null {
+  if (list.items.length < 2 || list.items.length > 10) return null;
+  const checked = list.items.every((item) => item.checked !== null);
+  const texts = list.items.map((item) => textOf(item.blocks[0]));
+  if (texts.some((text) => text === "")) return null;
+  const lettered = texts.every((text) => letterOf(text) !== null);
+  const signed = texts.some((text) => rightSign.test(text));
+  if (!checked && !lettered && !signed) return null;
+  const boldOnes = list.items.filter((item) => isBold(item.blocks[0]));
+  return list.items.map((item, index) =>
+    optionOf(
+      texts[index] ?? "",
+      item.checked === true || (boldOnes.length === 1 && boldOnes[0] === item),
+      lettered,
+    ),
+  );
+}
+
+function optionsOfParagraph(block: Block): Found[] | null {
+  if (block.type !== "paragraph") return null;
+  const lines = block.text.split("\n");
+  const raw = block.raw.split("\n");
+  const lettered = lines.filter((line) => letterOf(line) !== null);
+  if (lettered.length < 2 || lettered.length > 10 || letterOf(lettered[0] ?? "") !== "A") return null;
+  return lines.flatMap((line, index) =>
+    letterOf(line) === null ? [] : [optionOf(line, /^\W*\*\*.+\*\*\s*$/.test(raw[index] ?? ""), true)],
+  );
+}
+
+function optionOf(text: string, right: boolean, lettered: boolean): Found {
+  const bare = text.replace(rightSign, "").trim();
+  return {
+    text: (lettered ? bare.replace(optionLetter, "") : bare).replaceAll(/\s+/g, " ").trim(),
+    letter: letterOf(bare),
+    right: right || rightSign.test(text),
+  };
+}
+
+function letterOf(text: string): string | null {
+  return optionLetter.exec(text)?.[1]?.toUpperCase() ?? null;
+}
+
+const optionLetter = /^\s*\(?([A-Ha-h])\s?[.):]\)?\s+(?=\S)/;
+const rightSign = /\s*(?:[✅✔☑✓]\ufe0f?|\((?:correct|right)(?: answer)?\)|<-+\s*correct|\*{1,2}$)\s*/iu;
+
+function textOf(block: Block | undefined): string {
+  return block?.type === "paragraph" ? block.text : "";
+}
+
+function isBold(block: Block | undefined): boolean {
+  return block?.type === "paragraph" && /^(?:\(?[A-Ha-h][.):]\s+)?\*\*[^*]+\*\*$/.test(block.raw.trim());
+}
+
+/** Letters or numbers that a line such as `Answer: B` names. */
+function keyIn(blocks: readonly Block[], depth: number): Set<string> | null {
+  for (const block of blocks) {
+    const text =
+      block.type === "paragraph" || block.type === "heading"
+        ? block.text
+        : block.type === "html"
+          ? block.value
+          : block.type === "details"
+            ? block.summary
+            : "";
+    const named = keyLine
+      .exec(text)?.[1]
+      ?.toUpperCase()
+      .match(/[A-H]|\d+/g);
+    if (named !== undefined && named !== null) return new Set(named);
+    const inner = block.type === "details" || block.type === "quote" ? block.blocks : [];
+    const found = inner.length > 0 && depth > 0 ? keyIn(inner, depth - 1) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const keyLine =
+  /(?:^|\n)\W*(?:(?:the )?(?:correct|right) (?:answers?|options?|choices?)|answers?|ans|key)\b\W*(?:is|are)?\W*((?:[A-H]|\d)(?:\s*(?:,|&|and|or)\s*(?:[A-H]|\d))*)(?![\w'’])/i;

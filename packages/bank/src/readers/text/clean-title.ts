@@ -1,0 +1,45 @@
+/**
+ * A title as one line of plain text: without numbers, labels and picture signs before it, marks after it, and
+ * not shouted. The words stay the writer's own.
+ */
+export function cleanTitle(text: string): string {
+  const bare = text
+    .replaceAll(pictures, " ")
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/ (?=[.,;:!?])/g, "");
+  const line = withoutNumber(bare.trim())
+    .replace(/^[*_]+(?=\S)|[*_]+$/g, (marks) => (marks.length === 2 ? marks : ""))
+    .replace(/\s*(?:[-=–—]+>|→|⇒|[:：]|(?<!\.)\.)\s*$/, "")
+    .trim();
+  const calm = isShouted(line) ? line.toLowerCase() : line;
+  // A name in code keeps its first letter: `setUp`, `select_related`, `filter()`.
+  const isWord = /^\p{Ll}+(?=[\s,?]|$)/u.test(calm);
+  return shorten(isWord ? calm.slice(0, 1).toUpperCase() + calm.slice(1) : calm, maximumTitle);
+}
+
+/** Without what only counts it: `12.`, `(3)`, `Q4:`, `Question 5 -`. */
+export function withoutNumber(text: string): string {
+  return text
+    .replace(/^\**(?:Q(?:uestion|ues|n)?\.?\s*)(?:#?\d+)?\s*[.:)\]–-]+\s*(?=\S)/i, "")
+    .replace(/^\**Q(?:uestion)?\s*#?\d+\s+(?=\S)/i, "")
+    .replace(/^\**[([]?#?\d{1,4}\s*(?:[.:)\]]+|\s[–-])\s*(?=\S)/, "")
+    .trim();
+}
+
+/** Cut at a word, with an ellipsis, to at most so many characters. */
+export function shorten(text: string, maximum: number): string {
+  if (text.length <= maximum) return text;
+  const cut = text.slice(0, maximum - 1);
+  const space = cut.lastIndexOf(" ");
+  return `${(space > maximum / 2 ? cut.slice(0, space) : cut).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+export const maximumTitle = 200;
+
+/** Emoji and the signs that go with them; not digits, which Unicode counts among emoji. */
+export const pictures =
+  /(?:\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u200d|\u20e3)+/gu;
+
+function isShouted(text: string): boolean {
+  return text.split(" ").length >= 3 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+}
