@@ -13,7 +13,10 @@ export function runAttacks(answers: readonly RubricAnswer[], real: readonly Grad
   let all = 0;
   for (const [name, attack] of Object.entries(ATTACKS)) {
     const grades = questions.map((question, i) =>
-      gradeAnswer({ ...question, answer: attack(question, questions[(i + 5) % questions.length] ?? question) }),
+      gradeAnswer({
+        ...question,
+        answer: attack(question, questions[(i + 5) % questions.length] ?? question),
+      }),
     );
     stood[name] = share(grades, (grade) => grade.score < 0.6 || grade.state !== "graded");
     all += stood[name] ?? 0;
@@ -26,7 +29,7 @@ export function runAttacks(answers: readonly RubricAnswer[], real: readonly Grad
   };
 }
 
-const ATTACKS: Record<string, (question: RubricAnswer, other: RubricAnswer) => string> = {
+export const ATTACKS: Record<string, (question: RubricAnswer, other: RubricAnswer) => string> = {
   "1 the question copied": ({ question }) => question,
   "2 the question and filler": ({ question }) =>
     `That is a very good and important point. ${question} In practice every project has to think about it, and experience shows that it matters a lot.`,
@@ -36,8 +39,12 @@ const ATTACKS: Record<string, (question: RubricAnswer, other: RubricAnswer) => s
   "5 the reference negated": ({ reference }) =>
     reference
       .replaceAll(/\b(is|are|was|were|can|will|does|do|has|have|must|should)\b/g, "$1 not")
-      .replaceAll(/\b(\w{3,}s) (the|a|an|its|it|every|each|one)\b/g, (_, verb, next) => `never ${verb} ${next}`),
-  "6 it is false that": ({ reference }) => `It is false that ${reference.charAt(0).toLowerCase()}${reference.slice(1)}`,
+      .replaceAll(
+        /\b(\w{3,}s) (the|a|an|its|it|every|each|one)\b/g,
+        (_, verb, next) => `never ${verb} ${next}`,
+      ),
+  "6 it is false that": ({ reference }) =>
+    `It is false that ${reference.charAt(0).toLowerCase()}${reference.slice(1)}`,
   "7 antonyms": ({ reference }) => withAntonyms(reference),
   "8 A and B swapped": (question) => withSwap(question),
   "9 an answer to another question": (_, other) => other.reference,
@@ -83,9 +90,18 @@ function withAntonyms(text: string): string {
 
 /** Exchanges the two commonest names of the reference's criteria. */
 function withSwap({ reference, criteria }: RubricAnswer): string {
-  const names = criteria.flatMap((criterion) => wordsOf(criterion.statement).slice(0, 1));
+  const names = criteria.flatMap((criterion) =>
+    wordsOf(criterion.statement)
+      .filter((word) => !STOPWORDS.has(word.toLowerCase()))
+      .slice(0, 1),
+  );
   const [a, b] = [...new Set(names)].filter((name) => reference.includes(name));
-  if (a === undefined || b === undefined) return reference.split(/(?<=\.)\s/).toReversed().slice(0, 1).join(" ");
+  if (a === undefined || b === undefined)
+    return reference
+      .split(/(?<=\.)\s/)
+      .toReversed()
+      .slice(0, 1)
+      .join(" ");
   return reference.replaceAll(a, "\u0000").replaceAll(b, a).replaceAll("\u0000", b);
 }
 

@@ -31,15 +31,36 @@ export function benchRubric(answers: readonly RubricAnswer[]) {
       criterionQwk: r3(kappa(ticks, labels)),
       criterionExact: r3(mean(right.map((ok) => (ok ? 1 : 0)))),
       macroAccuracyByBand: r3(macroAccuracy(doubled(ticks), doubled(labels))),
-      totalR: r3(pearson(totals.map((t) => t.score), totals.map((t) => t.overall))),
-      totalRmse: r3(rmse(totals.map((t) => t.score), totals.map((t) => t.overall))),
-      ece: r3(calibrationError(given.map((d) => d.confidence), right)),
+      totalR: r3(
+        pearson(
+          totals.map((t) => t.score),
+          totals.map((t) => t.overall),
+        ),
+      ),
+      totalRmse: r3(
+        rmse(
+          totals.map((t) => t.score),
+          totals.map((t) => t.overall),
+        ),
+      ),
+      ece: r3(
+        calibrationError(
+          given.map((d) => d.confidence),
+          right,
+        ),
+      ),
       sureShare: r3(sure.length / given.length),
       sureRight: r3(mean(sure)),
       interval80Holds: r3(mean(totals.map((t) => (t.held ? 1 : 0)))),
-      coverageAndAccuracy: coverageCurve(given.map((d) => d.confidence), right),
+      coverageAndAccuracy: coverageCurve(
+        given.map((d) => d.confidence),
+        right,
+      ),
       creditTo: Object.fromEntries(
-        (["foreign", "misconceptions", "copied"] as const).map((origin) => [origin, r3(creditTo(decided, origin))]),
+        (["foreign", "misconceptions", "copied"] as const).map((origin) => [
+          origin,
+          r3(creditTo(decided, origin)),
+        ]),
       ),
       byStyle: Object.fromEntries(
         [...new Set(answers.map((answer) => answer.style))].toSorted().map((style) => {

@@ -27,7 +27,10 @@ export async function run(argv: string[]): Promise<void> {
   }
   results["rubric"] = data.rubric === null ? NOT_FOUND : benchRubric(data.rubric);
   if (data.rubric !== null) {
-    const real = [...(data.mohler ?? []), ...(data.sprag ?? [])].map((answer) => ({ criteria: [], ...answer }));
+    const real = [...(data.mohler ?? []), ...(data.sprag ?? [])].map((answer) => ({
+      criteria: [],
+      ...answer,
+    }));
     results["attacks"] = runAttacks(data.rubric, [...real, ...data.rubric]);
     results["speed"] = speed(data.rubric);
   }
@@ -65,7 +68,11 @@ function print(value: unknown, depth: number): void {
   if (typeof value !== "object" || value === null) return;
   for (const [key, entry] of Object.entries(value)) {
     const isBranch = typeof entry === "object" && entry !== null && !Array.isArray(entry);
-    const text = isBranch ? "" : Array.isArray(entry) ? entry.map((row) => JSON.stringify(row)).join(" ") : String(entry);
+    const text = isBranch
+      ? ""
+      : Array.isArray(entry)
+        ? entry.map((row) => JSON.stringify(row)).join(" ")
+        : String(entry);
     console.log(`${"  ".repeat(depth)}${key.padEnd(34 - 2 * depth)}${text}`);
     if (isBranch) print(entry, depth + 1);
   }

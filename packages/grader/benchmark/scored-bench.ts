@@ -1,11 +1,20 @@
-import { deviationOf } from "../src/points.ts";
 import { readTable } from "../src/model/parameters.ts";
+import { deviationOf } from "../src/points.ts";
 import { dealQuestions, predictAcrossQuestions } from "../training/cross-validate.ts";
 import { wholeExamples } from "../training/examples.ts";
 import { decideWhole, WHOLE_FIT } from "../training/fit-parameters.ts";
-import type { ScoredAnswer } from "./data-sets.ts";
 import { coverageCurve, lengthControl } from "./controls.ts";
-import { bands, calibrationError, macroAccuracy, mean, pearson, quadraticKappa, rmse, spearman } from "./measures.ts";
+import type { ScoredAnswer } from "./data-sets.ts";
+import {
+  bands,
+  calibrationError,
+  macroAccuracy,
+  mean,
+  pearson,
+  quadraticKappa,
+  rmse,
+  spearman,
+} from "./measures.ts";
 
 const FOLDS = 13;
 const TOP = 5;

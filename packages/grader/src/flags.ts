@@ -1,7 +1,9 @@
 import type { CriterionReading } from "./features.ts";
-import type { ComparedAnswer } from "./match/compare.ts";
-import type { PreparedRubric } from "./match/rubric.ts";
+import type { ComparedAnswer, Window } from "./match/compare.ts";
+import type { Phrasing, PreparedRubric } from "./match/rubric.ts";
 import { countOddPairs } from "./text/odd-pairs.ts";
+import type { Term } from "./text/prepare.ts";
+import type { Token } from "./text/tokenise.ts";
 
 export interface Flag {
   code: FlagCode;
@@ -43,7 +45,7 @@ export function findFlags(
     ["repetition", isRepetition(answer)],
     ["keyword-salad", isSalad(answer)],
     ["negated", isNegated(answer, readings)],
-    ["swapped", isSwapped(rubric, answer, readings)],
+    ["swapped", isSwapped(rubric, answer)],
     ["off-topic", isOffTopic(rubric, answer)],
   ];
   return found.flatMap(([code, raised]) => (raised ? [{ code, reason: REASONS[code] }] : []));
@@ -88,69 +90,92 @@ function isRepetition({ terms }: ComparedAnswer): boolean {
   return (most >= 6 && most / terms.length > 0.4) || (terms.length >= 20 && counts.size / terms.length < 0.3);
 }
 
-/** Almost no small words, or small words in orders that sentences do not have. */
+/** A long run of telling words with no small word between them, or small words in orders that sentences do not have. */
 function isSalad({ tokens, terms, text }: ComparedAnswer): boolean {
+  if (longestRun(tokens, terms) >= 11) return true;
   const prose = tokens.filter((token) => token.kind === "word");
   if (prose.length < 10 || prose.length / tokens.length < 0.7) return false;
-  const small = tokens.length - terms.length;
   const odd = countOddPairs(text, tokens);
-  const lines = text.split("\n").length;
-  const marks = (text.match(/[,.;:()]/g) ?? []).length;
-  if (small / tokens.length < 0.1 && lines < 3 && marks / tokens.length < 0.1) return true;
-  return odd >= 3 && odd / tokens.length > 0.09;
+  return odd >= 3 && odd / tokens.length > 0.07;
+}
+
+/** Most plain telling words in a row. */
+function longestRun(tokens: readonly Token[], terms: readonly Term[]): number {
+  const telling = new Set(terms.map((term) => term.start));
+  let most = 0;
+  let run = 0;
+  for (const token of tokens) {
+    run = token.kind === "word" && telling.has(token.start) ? run + 1 : 0;
+    most = Math.max(most, run);
+  }
+  return most;
 }
 
 function isNegated(answer: ComparedAnswer, readings: readonly CriterionReading[]): boolean {
   if (/\b(?:it is|it's|its) (?:false|wrong|untrue|incorrect|not true|not the case)\b/i.test(answer.text))
     return true;
-  const strong = readings.flatMap(({ best }) =>
-    best !== null && best.coverage.soft >= 0.6 ? [best.coverage] : [],
-  );
-  if (strong.length === 0) return false;
-  const denied = strong.filter((coverage) => coverage.opposed >= 0.45 || coverage.antonyms >= 0.2);
-  return denied.length * 2 >= strong.length;
+  const found = readings.flatMap(({ best }) => (best === null ? [] : [best.coverage]));
+  if (found.some(({ soft, antonyms }) => soft >= 0.6 && antonyms >= 0.05)) return true;
+  const strong = found.filter(({ soft }) => soft >= 0.5);
+  const denied = strong.filter(({ opposed, soft }) => opposed >= 0.1 * soft).length;
+  return denied >= 2 && denied * 2 >= strong.length;
 }
 
 /**
- * Two criteria each start with a thing of their own (the first telling word that the other lacks), and the
- * answer says of each what belongs to the other.
+ * Two criteria each start with a thing of their own, and the sentence that says most of what the one is
+ * about names the other's thing and not its own.
  */
-function isSwapped(
-  rubric: PreparedRubric,
-  answer: ComparedAnswer,
-  readings: readonly CriterionReading[],
-): boolean {
+function isSwapped(rubric: PreparedRubric, answer: ComparedAnswer): boolean {
   let exchanged = 0;
   let kept = 0;
-  rubric.criteria.forEach((criterion, i) => {
-    const best = readings[i]?.best;
-    const subject = subjectOf(rubric, i);
-    if (best === null || best === undefined || subject === null) return;
-    const own = answer.likenessOf(subject).literal;
-    for (let j = 0; j < rubric.criteria.length; j += 1) {
-      const rival = j === i ? null : subjectOf(rubric, j);
-      if (rival === null || rival.stem === subject.stem) continue;
-      if (criterion.phrasings.some((phrasing) => phrasing.terms.some((term) => term.stem === rival.stem)))
-        continue;
-      const other = answer.likenessOf(rival).literal;
-      let ownSaid = false;
-      let otherSaid = false;
-      for (let at = best.window.from; at < best.window.to; at += 1) {
-        ownSaid ||= (own[at] as number) >= 0.9;
-        otherSaid ||= (other[at] as number) >= 0.9;
-      }
-      if (otherSaid && !ownSaid && best.coverage.soft >= 0.5 && own.some((value) => value >= 0.9))
-        exchanged += 1;
-      else if (ownSaid) kept += 1;
-    }
+  const subjects = rubric.criteria.map((_, i) => subjectOf(rubric, i));
+  rubric.criteria.forEach(({ phrasings: [statement] }, i) => {
+    const subject = subjects[i];
+    if (statement === undefined || subject === null || subject === undefined) return;
+    const told = sentenceTelling(statement, subject, answer);
+    if (told === null) return;
+    const says = (term: Term) => (answer.likenessOf(term).bestLiteral[told.index] ?? 0) >= 0.9;
+    if (says(subject)) kept += 1;
+    else if (
+      subjects.some(
+        (rival) =>
+          rival !== null &&
+          rival.stem !== subject.stem &&
+          !statement.terms.some((term) => term.stem === rival.stem) &&
+          says(rival),
+      )
+    )
+      exchanged += 1;
   });
   return exchanged >= 2 && exchanged > kept;
+}
+
+/** The sentence that says at least half of the statement without its subject. */
+function sentenceTelling(statement: Phrasing, subject: Term, answer: ComparedAnswer): Window | null {
+  let found: Window | null = null;
+  let most = 0.5;
+  for (const window of answer.windows) {
+    if (!window.single) continue;
+    let said = 0;
+    let all = 0;
+    statement.terms.forEach((term, i) => {
+      if (term.stem === subject.stem) return;
+      const weight = statement.weights[i] ?? 0;
+      all += weight;
+      said += weight * (answer.likenessOf(term).bestSoft[window.index] ?? 0);
+    });
+    if (all > 0 && said / all > most) {
+      most = said / all;
+      found = window;
+    }
+  }
+  return found;
 }
 
 /** The identifier that a criterion is about, if its statement starts with one. */
 function subjectOf(rubric: PreparedRubric, index: number) {
   const [first] = rubric.criteria[index]?.phrasings[0]?.terms ?? [];
-  return first !== undefined && first.weight >= 5 ? first : null;
+  return first !== undefined && first.weight >= 3 ? first : null;
 }
 
 function isOffTopic(rubric: PreparedRubric, answer: ComparedAnswer): boolean {

@@ -16,7 +16,10 @@ const lineSchema = z.object({
   reference: z.string().default(""),
   criteria: z
     .array(criterionSchema)
-    .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, "each criterion needs an id of its own")
+    .refine(
+      (list) => new Set(list.map(({ id }) => id)).size === list.length,
+      "each criterion needs an id of its own",
+    )
     .default([]),
   answer: z.string(),
 });
@@ -55,7 +58,10 @@ export function gradeLine(line: string, number: number): GradedLine | LineError 
   const parsed = lineSchema.safeParse(data);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return { line: number, error: `${issue?.path.join(".") || "line"}: ${issue?.message ?? "not as expected"}` };
+    return {
+      line: number,
+      error: `${issue?.path.join(".") || "line"}: ${issue?.message ?? "not as expected"}`,
+    };
   }
   const { id, ...request } = parsed.data;
   if (request.criteria.length === 0 && request.reference.trim() === "")

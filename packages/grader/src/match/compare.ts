@@ -9,6 +9,8 @@ export interface Window {
   index: number;
   from: number;
   to: number;
+  /** One sentence, not two. */
+  single: boolean;
   /** Sum of its terms' weights. */
   weight: number;
   meaning: Float64Array;
@@ -39,11 +41,11 @@ export function compareAnswer(answer: PreparedText, words: WantedWords): Compare
   const { terms, units } = answer;
   const windows: Window[] = [];
   units.forEach((unit, index) => {
-    windows.push(windowOf(terms, windows.length, unit.from, unit.to));
+    windows.push(windowOf(terms, windows.length, unit.from, unit.to, true));
     const next = units[index + 1];
-    if (next !== undefined) windows.push(windowOf(terms, windows.length, unit.from, next.to));
+    if (next !== undefined) windows.push(windowOf(terms, windows.length, unit.from, next.to, false));
   });
-  const whole = windowOf(terms, windows.length, 0, terms.length);
+  const whole = windowOf(terms, windows.length, 0, terms.length, false);
   const all = [...windows, whole];
   const columns = terms.map((term) => words.columnOf(term));
   const known = new Map<string, Likenesses>();
@@ -114,8 +116,8 @@ export function meaningLikeness(a: Float64Array, b: Float64Array): number {
   return dot;
 }
 
-function windowOf(terms: readonly Term[], index: number, from: number, to: number): Window {
+function windowOf(terms: readonly Term[], index: number, from: number, to: number, single: boolean): Window {
   let weight = 0;
   for (let at = from; at < to; at += 1) weight += terms[at]?.weight ?? 0;
-  return { index, from, to, weight, meaning: meaningOf(terms, from, to) };
+  return { index, from, to, single, weight, meaning: meaningOf(terms, from, to) };
 }
