@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { copyAssets, publicFolder } from "./browser/copy-assets.ts";
 import { buildFiles, findFiles } from "./setup/build-files.ts";
 import { dataDir } from "./setup/env.ts";
 import { buildKey, denoBinary, packageVersion } from "./setup/interpreter-files.ts";
@@ -49,7 +50,10 @@ export async function checkSandbox(cacheDir: string): Promise<SandboxState> {
   return { ...state, ready, deno, problem };
 }
 
-/** `node setup.ts` builds, `node setup.ts --check` prints the state as JSON and changes nothing. */
+/**
+ * `node setup.ts` builds for the server and puts the browser's files where the pages serve them; `node setup.ts --check`
+ * prints the state as JSON and changes nothing.
+ */
 async function main(): Promise<void> {
   const cacheDir = defaultCacheDir();
   if (process.argv.includes("--check")) {
@@ -59,6 +63,8 @@ async function main(): Promise<void> {
     return;
   }
   await setUpSandbox(cacheDir, (line) => console.log(line));
+  const { copied } = await copyAssets(publicFolder());
+  if (copied) console.log("Python for the browser is in place");
 }
 
 if (import.meta.main) await main();

@@ -1,4 +1,3 @@
-import { rm } from "node:fs/promises";
 import {
   type RunJob,
   type RunResult,
@@ -134,8 +133,6 @@ class Pool implements SandboxPool, MachineSource {
     for (const each of processes) each.abandon("the sandbox was closed");
     await Promise.all(processes.map((each) => each.exited));
     await Promise.all(this.#boots);
-    const prepared = await this.#prepared.catch(() => null);
-    if (prepared !== null) await rm(prepared.workingFolder, { recursive: true, force: true });
   }
 
   async #prepare(): Promise<ProcessOptions> {

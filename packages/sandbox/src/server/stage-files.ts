@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { chmod, copyFile, lstat, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { chmod, copyFile, lstat, mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { hasHashes, hashFile, type SandboxFiles } from "../setup/build-files.ts";
@@ -23,6 +23,7 @@ export async function stageFiles(files: SandboxFiles, identity: Identity): Promi
   );
   if (!(await isOursAlone(target)) || !(await hasHashes(target, hashes))) {
     await copyTo(target, files, names);
+    await forgetOld(tmpdir(), target, new RegExp(`^viva-sandbox-.*-${process.getuid?.() ?? 0}$`));
     if (!(await isOursAlone(target)) || !(await hasHashes(target, hashes))) {
       throw new Error(`The copy of the sandbox's files in ${target} is not what was copied.`);
     }
@@ -84,10 +85,15 @@ function paths(files: SandboxFiles, names: readonly string[]): string[] {
   return names.map((name) => join(files.folder, name));
 }
 
-/** An empty folder that nobody can write to, in which sandbox processes start. */
+/** An empty folder that nobody can write to, in which sandbox processes start. It is left for the next time. */
 export async function emptyFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "viva-empty-"));
-  await mkdir(folder, { recursive: true });
-  await chmod(folder, 0o555);
-  return folder;
+  const folder = join(tmpdir(), `viva-empty-${process.getuid?.() ?? 0}`);
+  await mkdir(folder, { mode: 0o555 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
+  if ((await isOursAlone(folder)) && (await readdir(folder)).length === 0) return folder;
+  // The name is taken by something else: then a folder of this pool's own.
+  const other = await mkdtemp(`${folder}-`);
+  await chmod(other, 0o555);
+  return other;
 }

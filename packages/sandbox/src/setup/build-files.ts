@@ -1,7 +1,18 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { chmod, copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
@@ -69,6 +80,7 @@ export async function buildFiles(cacheDir: string, say: (line: string) => void):
     await takeSnapshot(draft);
     await seal(draft);
     await nameFolder(draft, target);
+    await forgetOld(cacheDir, target, /^([0-9a-f]{16}|draft-.*)$/);
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
@@ -124,6 +136,18 @@ async function nameFolder(draft: string, target: string): Promise<void> {
     await rm(`${draft}-broken`, { recursive: true, force: true });
   }
 }
+
+/** Removes what other versions left behind a week ago or more: one that runs was built or used more recently. */
+export async function forgetOld(parent: string, current: string, names: RegExp): Promise<void> {
+  for (const name of await readdir(parent)) {
+    const folder = join(parent, name);
+    if (folder === current || !names.test(name)) continue;
+    const { mtimeMs } = await lstat(folder);
+    if (Date.now() - mtimeMs > WEEK_MS) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const WEEK_MS = 7 * 24 * 3_600_000;
 
 /** Whether the folder's files are the ones that were hashed, byte for byte. */
 export async function hasHashes(folder: string, hashes: Record<string, string>): Promise<boolean> {
