@@ -1,27 +1,40 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-
-const folder = join(import.meta.dirname, "bench");
+import { repositoryFolder } from "./data-folder.ts";
 
 await main(process.argv.slice(2));
 
-/** `npm run bench -- <name> [arguments]` runs `infra/bench/<name>.ts`, which exports `run(args)`. */
+/**
+ * `npm run bench -- <name> [arguments]` runs a module that exports `run(args)`: `infra/bench/<name>.ts`, or the
+ * benchmark of the package of that name.
+ */
 async function main([name, ...args]: string[]): Promise<void> {
   const known = listBenches();
-  if (name === undefined || !known.includes(name)) {
+  const path = known.get(name ?? "");
+  if (path === undefined) {
     if (name !== undefined) console.error(`There is no bench called "${name}".`);
-    console.error(known.length === 0 ? "No bench exists yet." : `Benches: ${known.join(", ")}`);
+    console.error(
+      known.size === 0 ? "No bench exists yet." : `Benches: ${[...known.keys()].sort().join(", ")}`,
+    );
     process.exitCode = name === undefined ? 0 : 1;
     return;
   }
-  const bench: { run(args: string[]): Promise<void> } = await import(join(folder, `${name}.ts`));
+  const bench: { run(args: string[]): Promise<void> } = await import(path);
   await bench.run(args);
 }
 
-function listBenches(): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
-    .map((file) => file.slice(0, -".ts".length))
-    .sort();
+/** Paths by name. Found on disk and not imported, so that infra depends on none of the packages. */
+function listBenches(): Map<string, string> {
+  const own = join(import.meta.dirname, "bench");
+  const ofInfra = existsSync(own)
+    ? readdirSync(own).filter((file) => /(?<!\.test|\.fixture)\.ts$/.test(file))
+    : [];
+  const packages = join(repositoryFolder, "packages");
+  const ofPackages = readdirSync(packages)
+    .map((name) => [name, join(packages, name, "benchmark", "run-benchmark.ts")] as const)
+    .filter(([, path]) => existsSync(path));
+  return new Map([
+    ...ofInfra.map((file) => [file.slice(0, -".ts".length), join(own, file)] as const),
+    ...ofPackages,
+  ]);
 }
