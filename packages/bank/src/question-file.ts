@@ -1,5 +1,5 @@
 import { eachOnce } from "@viva/domain/bank/each-once";
-import { codeShape, freeTextShape, questionShape } from "@viva/domain/bank/question";
+import { codeShape, freeTextShape, questionShape, slugSchema } from "@viva/domain/bank/question";
 import type { TaggedValue } from "@viva/domain/execution/tagged-value";
 import { testCaseSchema } from "@viva/domain/execution/test-case";
 import * as z from "zod";
@@ -13,7 +13,7 @@ const sourceFileSchema = z
   .transform(({ note, lines }) => ({ note, ...lines }));
 
 const followUpFileSchema = z
-  .strictObject({ when: z.strictObject({ missed: z.string().min(1) }).optional(), ask: z.string().min(1) })
+  .strictObject({ when: z.strictObject({ missed: slugSchema }).optional(), ask: z.string().min(1) })
   .transform(({ when, ask }) => ({ whenMissed: when?.missed ?? null, ask }));
 
 const { prompt: _prompt, reference: _reference, followUps: _followUps, ...written } = questionShape;

@@ -3,7 +3,10 @@ import { languageSchema } from "../execution/run.ts";
 import { testCaseSchema } from "../execution/test-case.ts";
 import { eachOnce } from "./each-once.ts";
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected lower-case words joined by hyphens");
+/** An id that people write: of a question, of a criterion. */
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected lower-case words joined by hyphens");
 export const topicIdSchema = z
   .string()
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "expected a topic of two levels, as in django/orm");
@@ -23,7 +26,7 @@ export const sourceSchema = z
 export type Source = z.infer<typeof sourceSchema>;
 
 const criterionShape = {
-  id: slug,
+  id: slugSchema,
   weight: z.number().positive().max(10),
   statement: z.string().trim().min(8).max(400),
   /** Study passage that answers it: `topic/page#anchor`. */
@@ -52,7 +55,7 @@ export type Criterion = TextCriterion | TestsCriterion;
 /** The fields that every kind of question has. The reader of question files builds on them. */
 export const questionShape = {
   /** Identity of the question across versions; never its path. */
-  id: slug.max(80),
+  id: slugSchema.max(80),
   title: z.string().trim().min(3).max(140),
   topics: z.array(topicIdSchema).min(1).max(4),
   difficulty: difficultySchema,
@@ -62,7 +65,9 @@ export const questionShape = {
   corrections: z.array(z.string()).default([]),
   prompt: z.string().trim().min(10).max(20_000),
   reference: z.string().trim().min(10).max(20_000),
-  followUps: z.array(z.strictObject({ whenMissed: slug.nullable(), ask: z.string().min(1) })).default([]),
+  followUps: z
+    .array(z.strictObject({ whenMissed: slugSchema.nullable(), ask: z.string().min(1) }))
+    .default([]),
   hints: z.array(z.strictObject({ cost: z.number().min(0).max(1), text: z.string().min(1) })).default([]),
 };
 
