@@ -115,3 +115,9 @@ export async function bankFolder(files: FolderFiles): Promise<string> {
   }
   return dir;
 }
+
+/** Replaces a part of a text that must be there. */
+export function edit(text: string, from: string, to: string): string {
+  if (!text.includes(from)) throw new Error(`the text has no ${from}`);
+  return text.replace(from, () => to);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bankFolder, codeMd, type FolderFiles, freeTextMd, goodBank } from "./bank-folder.fixture.ts";
+import { bankFolder, codeMd, edit, type FolderFiles, freeTextMd, goodBank } from "./bank-folder.fixture.ts";
 import { formatFinding } from "./finding.ts";
 import { type LintChecks, lintBank } from "./lint-bank.ts";
 import { readBank } from "./read-bank.ts";
@@ -11,11 +11,6 @@ async function lint(changes: FolderFiles = {}, checks?: LintChecks): Promise<str
   const dir = await bankFolder({ ...goodBank, ...changes });
   return (await lintBank(await readBank(dir), checks)).map(formatFinding);
 }
-
-const changed = (text: string, from: string, to: string) => {
-  if (!text.includes(from)) throw new Error(`the text has no ${from}`);
-  return text.replace(from, () => to);
-};
 
 it("finds nothing in a good bank", async () => {
   expect(await lint()).toEqual([]);
@@ -56,20 +51,20 @@ describe("names that lead nowhere", () => {
       "samples[0].expect.cold: no criterion cold: expected one of time, heat",
     ],
   ])("%s", async (_, from, to, expected) => {
-    const findings = await lint({ [steeping]: changed(freeTextMd, from, to) });
+    const findings = await lint({ [steeping]: edit(freeTextMd, from, to) });
     expect(findings.join("\n")).toContain(expected);
   });
 
   it("tells of a criterion that a sample forgets", async () => {
-    const findings = await lint({ [steeping]: changed(freeTextMd, "time: 1, heat: 1", "time: 1") });
+    const findings = await lint({ [steeping]: edit(freeTextMd, "time: 1, heat: 1", "time: 1") });
     expect(findings).toEqual([
       `${steeping}:29:13: warning: samples[0].expect: says nothing of heat: give points for each criterion`,
     ]);
   });
 
   it("tells of a missing page once, and of a missing heading on a page each time", async () => {
-    const linked = changed(
-      changed(freeTextMd, "    weight: 2\n", "    weight: 2\n    study: drinks/tea#time\n"),
+    const linked = edit(
+      edit(freeTextMd, "    weight: 2\n", "    weight: 2\n    study: drinks/tea#time\n"),
       "    weight: 1\n",
       "    weight: 1\n    study: drinks/tea#heat\n",
     );
@@ -89,7 +84,7 @@ describe("tests and criteria", () => {
     ["[two cups, no cups, no cups]", '"no cups" already counts for sum', "two criteria"],
   ])("%s is refused", async (tests, expected) => {
     const findings = await lint({
-      [`${addCups}/question.md`]: changed(codeMd, "[two cups, no cups]", tests),
+      [`${addCups}/question.md`]: edit(codeMd, "[two cups, no cups]", tests),
     });
     expect(findings).toHaveLength(1);
     expect(findings[0]).toContain(expected);
