@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { chmod, copyFile, lstat, mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { hasHashes, hashFile, type SandboxFiles } from "../setup/build-files.ts";
+import { forgetOld, hasHashes, hashFile, type SandboxFiles } from "../setup/build-files.ts";
 import { canUse, type Identity } from "./identity.ts";
 
 /**
