@@ -43,18 +43,11 @@ export function Dialog({
             width === "l" && "max-w-3xl",
           )}
         >
-          <div className="flex items-start gap-3 px-5 pt-5">
-            <div className="min-w-0 flex-1">
-              <Primitive.Title className="text-h3 font-semibold">{title}</Primitive.Title>
-              {description === undefined ? null : (
-                <Primitive.Description className="mt-1 text-muted">{description}</Primitive.Description>
-              )}
-            </div>
-            {dismissible ? (
-              <Primitive.Close asChild>
-                <IconButton label="Close" icon={<X aria-hidden />} className="-mt-1 -mr-2" />
-              </Primitive.Close>
-            ) : null}
+          <div className={clsx("pt-5 pl-5", dismissible ? "pr-14" : "pr-5")}>
+            <Primitive.Title className="text-h3 font-semibold">{title}</Primitive.Title>
+            {description === undefined ? null : (
+              <Primitive.Description className="mt-1 text-muted">{description}</Primitive.Description>
+            )}
           </div>
           <div className="min-h-0 overflow-y-auto px-5 pt-4 pb-5">
             {children}
@@ -62,6 +55,12 @@ export function Dialog({
               <div className="mt-5 flex flex-wrap justify-end gap-2">{actions}</div>
             )}
           </div>
+          {/* Last in order, so that the focus starts in the first field and not here. */}
+          {dismissible ? (
+            <Primitive.Close asChild>
+              <IconButton label="Close" icon={<X aria-hidden />} className="absolute top-4 right-3" />
+            </Primitive.Close>
+          ) : null}
         </Primitive.Content>
       </Primitive.Portal>
     </Primitive.Root>

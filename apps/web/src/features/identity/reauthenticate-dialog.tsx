@@ -79,7 +79,8 @@ export function ReauthenticateDialog({
         <p className="text-control">
           Account <span className="font-medium break-all">{email}</span>
         </p>
-        <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+        {/* For password managers, which look for the account beside the password. */}
+        <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
         <Field label="Password" error={error}>
           <PasswordInput
             name="password"

@@ -1,3 +1,4 @@
+import { DURATION_LIMITS_MINUTES, QUESTION_COUNT_LIMITS } from "@viva/domain/interview/plan";
 import { describe, expect, it } from "vitest";
 import { openDraft, readDraft } from "./plan-draft.ts";
 
@@ -39,8 +40,8 @@ describe("the form for a new interview", () => {
   it("says which number is out of bounds, and by which bounds", () => {
     const draft = { ...openDraft(sets, {}), questionCount: "21", durationMinutes: "4.5" };
     expect(readDraft(draft).problems).toEqual({
-      questionCount: "Give a whole number from 1 to 20 questions.",
-      durationMinutes: "Give a whole number from 5 to 180 minutes.",
+      questionCount: `Give a whole number from 1 to ${QUESTION_COUNT_LIMITS.max} questions.`,
+      durationMinutes: `Give a whole number from ${DURATION_LIMITS_MINUTES.min} to 180 minutes.`,
     });
   });
 

@@ -1,3 +1,4 @@
+import { DURATION_LIMITS_MINUTES, QUESTION_COUNT_LIMITS } from "@viva/domain/interview/plan";
 import * as z from "zod";
 import type { Prefill } from "./plan-draft.ts";
 
@@ -9,8 +10,20 @@ const querySchema = z.object({
     .transform((text) => text.split(",").filter((id) => id !== ""))
     .optional()
     .catch(undefined),
-  questions: z.coerce.number().int().min(1).max(20).optional().catch(undefined),
-  minutes: z.coerce.number().int().min(5).max(180).optional().catch(undefined),
+  questions: z.coerce
+    .number()
+    .int()
+    .min(QUESTION_COUNT_LIMITS.min)
+    .max(QUESTION_COUNT_LIMITS.max)
+    .optional()
+    .catch(undefined),
+  minutes: z.coerce
+    .number()
+    .int()
+    .min(DURATION_LIMITS_MINUTES.min)
+    .max(DURATION_LIMITS_MINUTES.max)
+    .optional()
+    .catch(undefined),
   when: z.enum(["now", "later"]).optional().catch(undefined),
 });
 
