@@ -39,19 +39,19 @@ export function RoomScreen() {
     <div className="fixed inset-0 z-20 flex flex-col bg-bg">
       <RoomHeader onFinish={() => setFinishing(true)} />
       <RoomBanners />
-      <div className="flex flex-col gap-2 border-b border-line bg-surface px-3.5 py-1.5 shell:hidden">
-        <SegmentedControl
-          label="Part of the question"
-          value={segment}
-          onChange={setSegment}
-          options={[
-            { value: "question", label: "Question" },
-            { value: "answer", label: "Answer" },
-            { value: "notes", label: "Notes" },
-          ]}
-        />
-      </div>
-      <main id="main" tabIndex={-1} className="grid min-h-0 flex-1 grid-rows-[minmax(0,1fr)] outline-none">
+      <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
+        <div className="border-b border-line bg-surface px-3.5 py-1.5 shell:hidden">
+          <SegmentedControl
+            label="Part of the question"
+            value={segment}
+            onChange={setSegment}
+            options={[
+              { value: "question", label: "Question" },
+              { value: "answer", label: "Answer" },
+              { value: "notes", label: "Notes" },
+            ]}
+          />
+        </div>
         <RoomSplit
           shown={segment === "answer" ? "right" : "left"}
           left={

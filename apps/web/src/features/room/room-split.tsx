@@ -36,7 +36,7 @@ export function RoomSplit({
   return (
     <div
       ref={host}
-      className="grid min-h-0 grid-rows-[minmax(0,1fr)] shell:grid-cols-[var(--left)_1px_minmax(0,1fr)]"
+      className="grid min-h-0 flex-1 grid-rows-[minmax(0,1fr)] shell:grid-cols-[var(--left)_1px_minmax(0,1fr)]"
       style={{ "--left": `${share}%` } as Record<string, string>}
     >
       <div

@@ -20,7 +20,8 @@ export function CodeAnswer({ question }: { question: RoomQuestion }) {
   const { runs, running, view } = useCodeRuns(question.id);
   const [choice, setChoice] = useEditorChoice();
   const [tabLeaves, setTabLeaves] = useState(false);
-  const errorLine = view?.kind === "program" || view?.kind === "tests" ? view.result.errorLine : null;
+  const shown = view?.kind === "program" || view?.kind === "tests" ? view : null;
+  const outdated = shown !== null && shown.code !== sync.text;
   return (
     <div className="grid min-h-0 flex-1 grid-rows-[auto_minmax(9rem,1fr)_auto_minmax(6rem,232px)] bg-surface">
       <CodeBar
@@ -39,14 +40,14 @@ export function CodeAnswer({ question }: { question: RoomQuestion }) {
           label={`Your code for: ${question.title}`}
           text={sync.text}
           readOnly={!editable}
-          errorLine={errorLine}
+          errorLine={outdated ? null : (shown?.result.errorLine ?? null)}
           onChange={(text) => store.type(question.id, text)}
           tabLeaves={tabLeaves}
           onToggleTab={() => setTabLeaves((leaves) => !leaves)}
         />
       </div>
       <TabHint choice={choice} leaves={tabLeaves} />
-      <OutputPanel question={question} view={view} running={running} />
+      <OutputPanel question={question} view={view} outdated={outdated} running={running} />
     </div>
   );
 }

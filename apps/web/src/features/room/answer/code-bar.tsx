@@ -31,14 +31,14 @@ export function CodeBar({
   const here = running?.questionId === question.id ? running.what : null;
   return (
     <div className="flex min-h-10 flex-wrap items-center gap-x-1 gap-y-1.5 border-b border-line px-3 py-1">
-      <span className="rounded-s bg-sunken px-2.5 py-1 text-control">answer.py</span>
+      <span className="rounded-s bg-sunken px-2.5 py-1 text-control">solution.py</span>
       <IconButton
         label={choice === "code" ? "Use a plain text field instead" : "Use the code editor instead"}
         icon={choice === "code" ? <TextCursorInput aria-hidden /> : <CodeXml aria-hidden />}
         onClick={() => onChoice(choice === "code" ? "plain" : "code")}
       />
       <span className="flex-1" />
-      <span className="mr-1.5">
+      <span className="mr-1.5 max-sm:order-last max-sm:w-full max-sm:px-1">
         <RuntimeLine />
       </span>
       {running === null ? null : (

@@ -99,7 +99,11 @@ function modelFor(id: string): Monaco.editor.ITextModel {
   if (known) return known;
   const model = monaco.editor.createModel("", "python");
   model.setEOL(monaco.editor.EndOfLineSequence.LF);
-  model.updateOptions({ tabSize: 4, insertSpaces: true });
+  model.updateOptions({
+    tabSize: 4,
+    insertSpaces: true,
+    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+  });
   models.set(id, model);
   return model;
 }
@@ -134,7 +138,6 @@ const OPTIONS: Monaco.editor.IStandaloneEditorConstructionOptions = {
   wordBasedSuggestions: "off",
   parameterHints: { enabled: false },
   links: false,
-  bracketPairColorization: { enabled: false },
   contextmenu: false,
   stickyScroll: { enabled: false },
   scrollbar: { verticalScrollbarSize: 10, horizontalScrollbarSize: 10, alwaysConsumeMouseWheel: false },

@@ -12,10 +12,13 @@ import { TestResults } from "./test-results.tsx";
 export function OutputPanel({
   question,
   view,
+  outdated,
   running,
 }: {
   question: RoomQuestion;
   view: RunView | null;
+  /** The code was changed after this run. */
+  outdated: boolean;
   running: CodeRunning;
 }) {
   return (
@@ -26,17 +29,28 @@ export function OutputPanel({
       tabIndex={0}
       className="min-h-0 overflow-auto border-t border-line bg-sunken px-4 py-3 focus-visible:-outline-offset-2"
     >
-      {view === null ? <Nothing question={question} /> : <Shown question={question} view={view} />}
+      {view === null ? (
+        <Nothing question={question} />
+      ) : (
+        <Shown question={question} view={view} outdated={outdated} />
+      )}
     </section>
   );
 }
 
-function Shown({ question, view }: { question: RoomQuestion; view: RunView }) {
+function Shown({ question, view, outdated }: { question: RoomQuestion; view: RunView; outdated: boolean }) {
   switch (view.kind) {
     case "program":
-      return <ProgramOutput result={view.result} />;
+      return <ProgramOutput result={view.result} outdated={outdated} />;
     case "tests":
-      return <TestResults verdicts={view.verdicts} hiddenCount={view.hiddenCount} result={view.result} />;
+      return (
+        <TestResults
+          verdicts={view.verdicts}
+          hiddenCount={view.hiddenCount}
+          result={view.result}
+          outdated={outdated}
+        />
+      );
     case "stopped":
       return <p className="text-muted">You stopped it. Python starts again by itself.</p>;
     case "broken":

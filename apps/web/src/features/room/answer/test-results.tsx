@@ -3,16 +3,18 @@ import type { RunResult } from "@viva/domain/execution/run";
 import { Chip } from "@viva/ui/chip";
 import { Check, X } from "lucide-react";
 import { endInWords } from "../model/code-runs.ts";
-import { RunText } from "./program-output.tsx";
+import { RunAside, RunText } from "./program-output.tsx";
 
 export function TestResults({
   verdicts,
   hiddenCount,
   result,
+  outdated,
 }: {
   verdicts: readonly TestVerdict[];
   hiddenCount: number;
   result: RunResult;
+  outdated: boolean;
 }) {
   const passed = verdicts.filter((verdict) => verdict.passed).length;
   const failed = verdicts.length - passed;
@@ -20,13 +22,13 @@ export function TestResults({
   return (
     <div className="flex flex-col gap-2">
       <div role="status" className="flex flex-wrap items-center gap-2">
-        <h3 className="font-semibold">Tests</h3>
+        <h2 className="font-semibold">Tests</h2>
         {passed > 0 ? <Chip tone="good">{passed} passed</Chip> : null}
         {failed > 0 ? <Chip tone="bad">{failed} failed</Chip> : null}
         {hiddenCount > 0 ? (
           <span className="text-tiny text-muted">{hiddenCount} more run when you finish</span>
         ) : null}
-        <span className="ml-auto text-tiny text-muted tabular-nums">{Math.round(result.wallMs)} ms</span>
+        <RunAside result={result} outdated={outdated} />
       </div>
       {end === null ? null : <p className="text-small">{end}</p>}
       <RunText text={result.stderr} bad />

@@ -34,7 +34,12 @@ export function RoomHeader({ onFinish }: { onFinish: () => void }) {
       <div className="max-shell:hidden">
         <FlagButton />
       </div>
-      <Button variant="primary" onClick={onFinish}>
+      <Button
+        variant="primary"
+        onClick={onFinish}
+        // On a phone the next question is the main move, not the end.
+        className="max-shell:border-line-strong max-shell:bg-surface max-shell:text-ink max-shell:hover:bg-sunken"
+      >
         <span>
           Finish<span className="max-shell:sr-only"> interview</span>
         </span>

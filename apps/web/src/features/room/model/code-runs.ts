@@ -10,9 +10,10 @@ import {
 
 /** What Run and Test showed last for one question. */
 export type RunView =
-  | { readonly kind: "program"; readonly result: RunResult }
+  | { readonly kind: "program"; readonly code: string; readonly result: RunResult }
   | {
       readonly kind: "tests";
+      readonly code: string;
       readonly verdicts: readonly TestVerdict[];
       /** Tests that run on the server when the interview is finished. */
       readonly hiddenCount: number;
@@ -71,10 +72,11 @@ export function createCodeRuns(runtime: () => Runtime): CodeRuns {
       };
     },
     run: (question, code) =>
-      perform(question, "run", jobFor(question, code, []), (result) => ({ kind: "program", result })),
+      perform(question, "run", jobFor(question, code, []), (result) => ({ kind: "program", code, result })),
     test: (question, code) =>
       perform(question, "tests", jobFor(question, code, question.visibleTests), (result) => ({
         kind: "tests",
+        code,
         verdicts: judgeVisible(question, result),
         hiddenCount: question.hiddenTestCount,
         result,
