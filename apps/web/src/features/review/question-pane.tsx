@@ -11,8 +11,8 @@ import { TestResults } from "./answer/test-results.tsx";
 import { Disclosure } from "./disclosure.tsx";
 import { formatSpent } from "./model/describe-grade.ts";
 import type { Pointing } from "./pointing.ts";
+import type { RenderedQuestion } from "./question-columns.tsx";
 import { ReferenceCard } from "./reference-card.tsx";
-import type { RenderedQuestion } from "./review-view.tsx";
 
 /** What was asked and what was answered. */
 export function QuestionPane({
