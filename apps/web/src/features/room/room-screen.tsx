@@ -23,6 +23,7 @@ import { RoomBanners } from "./room-banners.tsx";
 import { useCurrentQuestion, useRoom, useRoomState } from "./room-context.tsx";
 import { RoomSplit } from "./room-split.tsx";
 import { useCodeRuns } from "./use-code-runs.ts";
+import { useFocusInAnswer } from "./use-focus-in-answer.ts";
 import { useRoomShortcuts } from "./use-room-shortcuts.ts";
 import { useTurning } from "./use-turning.ts";
 
@@ -35,6 +36,7 @@ export function RoomScreen() {
   const [shortcuts, setShortcuts] = useState(false);
   useCommands(() => setShortcuts(true));
   useLeadToReview();
+  useFocusInAnswer(question.id);
   return (
     <div className="fixed inset-0 z-20 flex flex-col bg-bg">
       <RoomHeader onFinish={() => setFinishing(true)} />

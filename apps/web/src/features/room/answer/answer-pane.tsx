@@ -11,11 +11,7 @@ export function AnswerPane() {
       <p className="line-clamp-2 border-b border-line px-4 py-2 text-small text-muted shell:hidden">
         {question.title}
       </p>
-      {question.kind === "code" ? (
-        <CodeAnswer question={question} />
-      ) : (
-        <TextAnswer key={question.id} question={question} />
-      )}
+      {question.kind === "code" ? <CodeAnswer question={question} /> : <TextAnswer question={question} />}
     </section>
   );
 }

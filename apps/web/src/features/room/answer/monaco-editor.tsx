@@ -53,10 +53,12 @@ export default function MonacoEditor({
     };
   }, []);
 
+  const modelNow = useEffectEvent(() => modelFor(id, text));
+
   useEffect(() => {
     const made = editor.current;
     if (!made) return;
-    made.setModel(modelFor(id));
+    made.setModel(modelNow());
     made.restoreViewState(views.get(id) ?? null);
     return () => {
       const view = made.getModel() ? made.saveViewState() : null;
@@ -65,7 +67,7 @@ export default function MonacoEditor({
   }, [id]);
 
   useEffect(() => {
-    const model = modelFor(id);
+    const model = modelFor(id, text);
     if (model.getValue() === text) return;
     // Text from elsewhere (another tab, this device) is one step of undo, not a new document.
     model.pushEditOperations([], [{ range: model.getFullModelRange(), text }], () => null);
@@ -94,10 +96,11 @@ export default function MonacoEditor({
   return <div ref={host} className="absolute inset-0" />;
 }
 
-function modelFor(id: string): Monaco.editor.ITextModel {
+/** The first text is what the model begins with, so that undoing never leads to an empty page. */
+function modelFor(id: string, text: string): Monaco.editor.ITextModel {
   const known = models.get(id);
   if (known) return known;
-  const model = monaco.editor.createModel("", "python");
+  const model = monaco.editor.createModel(text, "python");
   model.setEOL(monaco.editor.EndOfLineSequence.LF);
   model.updateOptions({
     tabSize: 4,
