@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { installPackages } from "./bootstrap/packages.mjs";
 import { provideRuntime } from "./bootstrap/runtime.mjs";
 import { Trouble } from "./bootstrap/trouble.mjs";
+import { findParent } from "./process-identity.mjs";
 import { lock } from "./process-lock.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -72,11 +73,12 @@ function run(runtime, args, env) {
   };
   // Ctrl+C in a terminal reaches the child twice, from the terminal and from here: it counts the first one only.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => pass(signal));
-  // npm was killed without a chance to pass the signal on: nobody is left to stop the command.
-  const parent = process.ppid;
+  // npm was killed without a chance to pass the signal on: nobody is left to stop the command. npm runs us in a
+  // shell, which survives it, so the shell's parent is watched as well.
+  const above = ancestors();
   const watch = setInterval(() => {
-    if (process.env.npm_lifecycle_event !== undefined && process.ppid !== parent && !ending) pass("SIGTERM");
-  }, 500);
+    if (process.env.npm_lifecycle_event !== undefined && ancestors() !== above && !ending) pass("SIGTERM");
+  }, 1_000);
   child.on("error", (error) => {
     console.error(`\nError: ${runtime.node} could not be started: ${error.message}`);
     process.exit(1);
@@ -85,4 +87,8 @@ function run(runtime, args, env) {
     clearInterval(watch);
     process.exit(signal === null ? (code ?? 1) : 128 + (constants.signals[signal] ?? 0));
   });
+}
+
+function ancestors() {
+  return `${process.ppid} ${findParent(process.ppid)}`;
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
 /**
@@ -22,6 +22,21 @@ export function isSameProcessAlive(pid, start) {
   return now !== null && (start === undefined || start === null || now === start);
 }
 
+/**
+ * The parent of a process; null when the process is gone.
+ *
+ * @param {number} pid
+ * @returns {number | null}
+ */
+export function findParent(pid) {
+  if (process.platform !== "linux") {
+    const { stdout } = spawnSync("ps", ["-o", "ppid=", "-p", String(pid)], { encoding: "utf8" });
+    return stdout.trim() === "" ? null : Number(stdout);
+  }
+  const fields = statFields(pid);
+  return fields === null ? null : Number(fields[1]);
+}
+
 /** @param {number} pid */
 function isSignalable(pid) {
   if (!Number.isInteger(pid) || pid <= 0) return false;
@@ -35,12 +50,17 @@ function isSignalable(pid) {
 
 /** @param {number} pid */
 function fromProc(pid) {
+  const fields = statFields(pid);
+  if (fields === null || fields[0] === "Z" || fields[0] === "X") return null;
+  return `${readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()}:${fields[19]}`;
+}
+
+/** The fields of /proc/<pid>/stat from the state on; null when the process is gone. */
+function statFields(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     // The command name stands in parentheses and may hold blanks; the fields are counted from behind it.
-    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    if (fields[0] === "Z" || fields[0] === "X") return null;
-    return `${readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()}:${fields[19]}`;
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   } catch (error) {
     if (error.code === "ENOENT" || error.code === "ESRCH") return null;
     throw error;
