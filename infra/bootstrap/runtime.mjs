@@ -44,7 +44,16 @@ function installPrivate(own, say) {
   say(`Installing Node ${nodeVersion} and pnpm ${pnpmVersion} into .runtime (once, about 10 s)`);
   makeFolder(own);
   // Scripts are asked for by name because the node package fetches its program in one.
-  const args = ["install", "--prefix", own, "--no-save", "--no-audit", "--no-fund", "--ignore-scripts=false", "--loglevel=notice"];
+  const args = [
+    "install",
+    "--prefix",
+    own,
+    "--no-save",
+    "--no-audit",
+    "--no-fund",
+    "--ignore-scripts=false",
+    "--loglevel=notice",
+  ];
   const result = runNpm([...args, `node@${nodeVersion}`, `pnpm@${pnpmVersion}`]);
   const output = `${result.stdout ?? ""}${result.stderr ?? ""}${result.error?.message ?? ""}`;
   if (result.status !== 0) {

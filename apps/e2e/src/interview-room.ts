@@ -25,7 +25,7 @@ export async function planInterview(
   { questions, minutes, kind = "Both", set }: Plan,
 ): Promise<void> {
   if (set) await page.getByRole("radio", { name: new RegExp(set) }).check();
-  await page.getByRole("radio", { name: "Own" }).check({ force: true });
+  await page.getByRole("radio", { name: "Own", exact: true }).check({ force: true });
   await page.getByLabel("Number of questions").fill(String(questions));
   await page.getByLabel("Minutes").fill(String(minutes));
   await page.getByRole("radio", { name: kind, exact: true }).check({ force: true });
@@ -62,6 +62,6 @@ export async function expectSaved(page: Page): Promise<void> {
 export async function finish(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Finish/ }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: /finish/i }).click();
+  await dialog.getByRole("button", { name: "Finish interview" }).click();
   await expect(page).toHaveURL(/\/review/);
 }
