@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { installPackages } from "./bootstrap/packages.mjs";
 import { provideRuntime } from "./bootstrap/runtime.mjs";
 import { Trouble } from "./bootstrap/trouble.mjs";
-import { findParent } from "./process-identity.mjs";
+import { findFamily } from "./process-identity.mjs";
 import { lock } from "./process-lock.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -73,11 +73,10 @@ function run(runtime, args, env) {
   };
   // Ctrl+C in a terminal reaches the child twice, from the terminal and from here: it counts the first one only.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => pass(signal));
-  // npm was killed without a chance to pass the signal on: nobody is left to stop the command. npm runs us in a
-  // shell, which survives it, so the shell's parent is watched as well.
-  const above = ancestors();
+  // npm was killed without a chance to pass the signal on: nobody is left to stop the command.
+  const npm = callers();
   const watch = setInterval(() => {
-    if (process.env.npm_lifecycle_event !== undefined && ancestors() !== above && !ending) pass("SIGTERM");
+    if (process.env.npm_lifecycle_event !== undefined && callers() !== npm && !ending) pass("SIGTERM");
   }, 1_000);
   child.on("error", (error) => {
     console.error(`\nError: ${runtime.node} could not be started: ${error.message}`);
@@ -89,6 +88,9 @@ function run(runtime, args, env) {
   });
 }
 
-function ancestors() {
-  return `${process.ppid} ${findParent(process.ppid)}`;
+/** The pid of npm; with the shell's before it where npm runs us in a shell, which outlives it. */
+function callers() {
+  const caller = findFamily(process.ppid);
+  const isShell = caller !== null && /^(.*\/)?-?(sh|bash|dash|ash|zsh|busybox)$/.test(caller.name);
+  return isShell ? `${process.ppid} ${caller.parent}` : String(process.ppid);
 }

@@ -23,18 +23,19 @@ export function isSameProcessAlive(pid, start) {
 }
 
 /**
- * The parent of a process; null when the process is gone.
+ * The parent of a process and its own name, such as "sh"; null when the process is gone.
  *
  * @param {number} pid
- * @returns {number | null}
+ * @returns {{ parent: number, name: string } | null}
  */
-export function findParent(pid) {
-  if (process.platform !== "linux") {
-    const { stdout } = spawnSync("ps", ["-o", "ppid=", "-p", String(pid)], { encoding: "utf8" });
-    return stdout.trim() === "" ? null : Number(stdout);
+export function findFamily(pid) {
+  if (process.platform === "linux") {
+    const stat = readStat(pid);
+    return stat === null ? null : { parent: Number(stat.fields[1]), name: stat.name };
   }
-  const fields = statFields(pid);
-  return fields === null ? null : Number(fields[1]);
+  const { stdout } = spawnSync("ps", ["-o", "ppid=,comm=", "-p", String(pid)], { encoding: "utf8" });
+  const [, parent, name] = /^\s*(\d+)\s+(.*)$/m.exec(stdout ?? "") ?? [];
+  return parent === undefined || name === undefined ? null : { parent: Number(parent), name: name.trim() };
 }
 
 /** @param {number} pid */
@@ -50,17 +51,18 @@ function isSignalable(pid) {
 
 /** @param {number} pid */
 function fromProc(pid) {
-  const fields = statFields(pid);
-  if (fields === null || fields[0] === "Z" || fields[0] === "X") return null;
-  return `${readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()}:${fields[19]}`;
+  const stat = readStat(pid);
+  if (stat === null || stat.fields[0] === "Z" || stat.fields[0] === "X") return null;
+  return `${readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()}:${stat.fields[19]}`;
 }
 
-/** The fields of /proc/<pid>/stat from the state on; null when the process is gone. */
-function statFields(pid) {
+/** The name in /proc/<pid>/stat and its fields from the state on; null when the process is gone. */
+function readStat(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // The command name stands in parentheses and may hold blanks; the fields are counted from behind it.
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    // The name stands in parentheses and may hold blanks and parentheses of its own.
+    const nameEnd = stat.lastIndexOf(")");
+    return { name: stat.slice(stat.indexOf("(") + 1, nameEnd), fields: stat.slice(nameEnd + 2).split(" ") };
   } catch (error) {
     if (error.code === "ENOENT" || error.code === "ESRCH") return null;
     throw error;

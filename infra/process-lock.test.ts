@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { findProcessStart, isSameProcessAlive } from "./process-identity.mjs";
+import { findFamily, findProcessStart, isSameProcessAlive } from "./process-identity.mjs";
 import { lock, readHolder, tryLock } from "./process-lock.mjs";
 
 let folder: string;
@@ -66,6 +66,16 @@ describe("isSameProcessAlive", () => {
 
   it("does not take an ended process for a living one", async () => {
     expect(isSameProcessAlive(await deadPid())).toBe(false);
+  });
+});
+
+describe("findFamily", () => {
+  it("tells the parent and the name of a process, and nothing of one that is gone", async () => {
+    const shell = spawn("sh", ["-c", "sleep 5; true"], { stdio: "ignore" });
+    await once(shell, "spawn");
+    expect(findFamily(shell.pid ?? 0)).toEqual({ parent: process.pid, name: "sh" });
+    shell.kill("SIGKILL");
+    expect(findFamily(await deadPid())).toBeNull();
   });
 });
 
