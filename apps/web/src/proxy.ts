@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { isDevelopment } from "./env.ts";
+import { env, isDevelopment } from "./env.ts";
 import { PATH_HEADER } from "./server/request-path.ts";
 
 /**
@@ -21,7 +21,8 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set("X-Frame-Options", "DENY");
   response.headers.set("Cross-Origin-Opener-Policy", "same-origin");
   response.headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
-  if (request.nextUrl.protocol === "https:")
+  // Behind a proxy the request itself arrives as http: the public address says how people come.
+  if (env().VIVA_URL.startsWith("https://"))
     response.headers.set("Strict-Transport-Security", "max-age=31536000");
   return response;
 }

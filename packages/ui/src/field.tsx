@@ -32,7 +32,7 @@ export function Field({
   return (
     <FieldContext value={{ id, invalid, describedBy: described === "" ? undefined : described }}>
       <div className={className}>
-        <div className="mb-1 flex items-baseline justify-between gap-3">
+        <div className="mb-1 flex items-end justify-between gap-3">
           <label htmlFor={id} className="text-control font-medium">
             {label}
             {optional ? <span className="ml-1.5 font-normal text-faint">optional</span> : null}

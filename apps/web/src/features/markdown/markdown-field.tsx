@@ -15,7 +15,6 @@ export function MarkdownField({
   rows = 8,
   name,
   onChange,
-  onBlur,
 }: {
   label: string;
   hint?: ReactNode;
@@ -24,45 +23,44 @@ export function MarkdownField({
   rows?: number | undefined;
   name?: string | undefined;
   onChange: (value: string) => void;
-  onBlur?: (() => void) | undefined;
 }) {
   const [mode, setMode] = useState<"write" | "preview">("write");
   return (
-    <div className="relative">
-      <SegmentedControl
-        label={`${label}: write or preview`}
-        value={mode}
-        onChange={setMode}
-        options={[
-          { value: "write", label: "Write" },
-          { value: "preview", label: "Preview" },
-        ]}
-        className="absolute -top-1.5 right-0 z-10 w-44 max-sm:static max-sm:mb-2 max-sm:w-full"
-      />
-      <div className={mode === "write" ? "[&>div>div:first-child]:min-h-7" : "hidden"}>
-        <Field label={label} hint={hint} error={error}>
-          <Textarea
-            name={name}
-            rows={rows}
-            value={value}
-            onChange={(event) => onChange(event.target.value)}
-            onBlur={() => onBlur?.()}
-            className="font-mono text-control"
-          />
-        </Field>
+    <Field
+      label={label}
+      hint={hint}
+      error={error}
+      aside={
+        <SegmentedControl
+          label={`${label}: write or preview`}
+          value={mode}
+          onChange={setMode}
+          options={[
+            { value: "write", label: "Write" },
+            { value: "preview", label: "Preview" },
+          ]}
+          className="w-44"
+        />
+      }
+    >
+      <div className={mode === "write" ? undefined : "hidden"}>
+        <Textarea
+          name={name}
+          rows={rows}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          className="font-mono text-control"
+        />
       </div>
       {mode === "preview" ? (
-        <div>
-          <p className="mb-1 min-h-7 text-control font-medium">{label}</p>
-          <div className="min-h-24 rounded-s border border-line bg-surface px-3.5 py-2.5">
-            {value.trim() === "" ? (
-              <p className="text-muted">Nothing to preview yet.</p>
-            ) : (
-              <Markdown>{value}</Markdown>
-            )}
-          </div>
+        <div className="min-h-24 rounded-s border border-line bg-surface px-3.5 py-2.5">
+          {value.trim() === "" ? (
+            <p className="text-muted">Nothing to preview yet.</p>
+          ) : (
+            <Markdown>{value}</Markdown>
+          )}
         </div>
       ) : null}
-    </div>
+    </Field>
   );
 }
