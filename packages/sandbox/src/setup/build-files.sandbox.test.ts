@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(() => rmSync(cacheDir, { recursive: true }));
 
 // A build takes seconds, and much more on a machine that is busy with other tests.
-describe("building the interpreter's files", { timeout: 180_000 }, () => {
+describe("building the interpreter's files", { timeout: 600_000 }, () => {
   it("works when two processes do it at once, and leaves no drafts", async () => {
     expect(await checkSandbox(cacheDir)).toMatchObject({ ready: false, problem: expect.any(String) });
     const [one, other] = await Promise.all([

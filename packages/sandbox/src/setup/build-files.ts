@@ -104,7 +104,8 @@ async function takeSnapshot(folder: string): Promise<void> {
   const files = [`${folder}/`, join(folder, "harness.py"), snapshot];
   await promisify(execFile)(denoBinary(), ["run", ...isolation, ...permissions, script, ...files], {
     env: { DENO_DIR: join(folder, "no-deno-dir"), DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" },
-    timeout: 120_000,
+    // Two seconds on an idle machine, two minutes were seen on one with twenty things to do.
+    timeout: 600_000,
   });
   await rm(join(folder, "no-deno-dir"), { recursive: true, force: true });
   await rm(script);
