@@ -6,10 +6,17 @@ import { reviewAddress } from "../review/review-address.ts";
 import { count } from "../time/format-time.ts";
 
 /** The criteria that cost most points, each with the answer where it was missed last. */
-export function KeepsMissing({ missed }: { missed: Report["keepsMissing"] }) {
+export function KeepsMissing({
+  missed,
+  onlyOne,
+}: {
+  missed: Report["keepsMissing"];
+  /** Whether the report is of one interview: how often something was missed then says nothing. */
+  onlyOne: boolean;
+}) {
   return (
     <Card aria-labelledby="keeps-missing">
-      <CardHeader id="keeps-missing" title="What you keep missing" />
+      <CardHeader id="keeps-missing" title={onlyOne ? "What you missed" : "What you keep missing"} />
       {missed.length === 0 ? (
         <EmptyState title="Nothing was missed" className="mt-1 pb-0">
           Every criterion got at least half of its points.
@@ -20,7 +27,7 @@ export function KeepsMissing({ missed }: { missed: Report["keepsMissing"] }) {
             <li key={`${criterion.attemptQuestionId} ${criterion.statement}`} className="break-inside-avoid">
               <p className="font-medium break-words">{criterion.statement}</p>
               <p className="text-small text-muted tabular-nums">
-                missed in {criterion.missed} of {count(criterion.of, "answer")}:{" "}
+                {onlyOne ? "in " : `missed in ${criterion.missed} of ${count(criterion.of, "answer")}: `}
                 <Link href={reviewAddress(criterion.attemptId, criterion.position)} className="link">
                   {criterion.questionTitle}
                 </Link>

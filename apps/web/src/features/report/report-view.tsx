@@ -68,7 +68,7 @@ export function ReportView({
         <TopicMasteryCard topics={report.topics} />
         <div className="flex min-w-0 flex-col gap-5 print:mt-4">
           <TrendCard points={report.trend} current={attempt?.id ?? null} timeZone={timeZone} now={now} />
-          <KeepsMissing missed={report.keepsMissing} />
+          <KeepsMissing missed={report.keepsMissing} onlyOne={attempt !== null} />
           <NextBooked next={next} />
         </div>
       </div>

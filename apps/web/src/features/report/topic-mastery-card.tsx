@@ -3,6 +3,7 @@ import { Card, CardHeader } from "@viva/ui/card";
 import { IntervalMeter, type IntervalTone } from "@viva/ui/interval-meter";
 import { ScoreNumber } from "@viva/ui/score";
 import clsx from "clsx";
+import { Disclosure } from "../review/disclosure.tsx";
 import { count } from "../time/format-time.ts";
 import { standing } from "./model/standing.ts";
 
@@ -22,12 +23,13 @@ export function TopicMasteryCard({ topics }: { topics: readonly TopicMastery[] }
       <CardHeader id="mastery" title="Mastery by topic" aside="dot: estimate, line: 90% interval" />
       <TopicList topics={told} />
       {untold.length === 0 ? null : (
-        <details open={told.length === 0} className="border-t border-line pt-2.5">
-          <summary className="cursor-pointer rounded-xs text-control text-muted hover:text-ink">
-            {count(untold.length, "topic")} with too few answers to tell
-          </summary>
+        <Disclosure
+          summary={`${count(untold.length, "topic")} with too few answers to tell`}
+          open={told.length === 0}
+          className={told.length === 0 ? "mt-2.5" : "border-t border-line pt-2.5"}
+        >
           <TopicList topics={untold} />
-        </details>
+        </Disclosure>
       )}
     </Card>
   );
@@ -61,7 +63,9 @@ function TopicRow({ topic }: { topic: TopicMastery }) {
       </span>
       <ScoreNumber score={topic.estimate} className="text-right" />
       <span className="text-tiny leading-[1.4] tabular-nums max-sm:order-4 max-sm:col-span-2 max-sm:flex max-sm:gap-2">
-        <span className={clsx("sm:block", wordClass[meter])}>{word}</span>
+        {topic.standing === "too-few" ? null : (
+          <span className={clsx("sm:block", wordClass[meter])}>{word}</span>
+        )}
         <span className="text-muted sm:block">{detail}</span>
       </span>
     </li>

@@ -3,6 +3,7 @@ import { DataTable } from "@viva/ui/data-table";
 import { ScoreNumber } from "@viva/ui/score";
 import Link from "next/link";
 import { paths } from "../../client/paths.ts";
+import { Disclosure } from "../review/disclosure.tsx";
 import { formatDay } from "../time/format-time.ts";
 import { bandPath, describeTrend, linePath, placeTrend, type TrendPoint } from "./model/trend.ts";
 
@@ -39,10 +40,7 @@ export function TrendCard({
       {points.length === 1 ? (
         <p className="mt-2 text-small text-muted">After the next interview a line shows where it goes.</p>
       ) : null}
-      <details className="mt-2 print:hidden">
-        <summary className="inline-flex cursor-pointer rounded-xs text-control text-muted hover:text-ink">
-          As a table
-        </summary>
+      <Disclosure summary="As a table" className="mt-2 print:hidden">
         <DataTable
           caption="Score by interview"
           rows={[...points].reverse()}
@@ -53,16 +51,15 @@ export function TrendCard({
               header: "Interview",
               className: "w-full",
               cell: (point) => (
-                <Link href={paths.review(point.attemptId)} className="break-words hover:underline">
-                  {point.title}
-                </Link>
+                <>
+                  <Link href={paths.review(point.attemptId)} className="break-words hover:underline">
+                    {point.title}
+                  </Link>
+                  <time dateTime={point.at.toISOString()} className="block text-tiny text-muted">
+                    {day(point)}
+                  </time>
+                </>
               ),
-            },
-            {
-              key: "day",
-              header: "Day",
-              className: "whitespace-nowrap text-muted",
-              cell: (point) => <time dateTime={point.at.toISOString()}>{day(point)}</time>,
             },
             {
               key: "interval",
@@ -79,7 +76,7 @@ export function TrendCard({
             },
           ]}
         />
-      </details>
+      </Disclosure>
     </Card>
   );
 }

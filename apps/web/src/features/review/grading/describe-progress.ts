@@ -1,13 +1,17 @@
 import type { GradingProgress } from "@viva/domain/grading/views";
 import { count } from "../../time/format-time.ts";
 
-export const RETRYING_WORDS = "The sandbox had a fault. It is tried again; no points are lost.";
+/** Of an answer whose grading failed for a reason that is not the candidate's. */
+export function retryingWords(kind: GradingProgress["answers"][number]["kind"]): string {
+  const what = kind === "code" ? "The sandbox had a fault." : "The grader had a fault.";
+  return `${what} It is tried again; no points are lost.`;
+}
 
 /** What the page says of the whole, and what a screen reader is told when it changes. */
 export function progressWords(progress: GradingProgress): { title: string; detail: string; spoken: string } {
   const graded = `${progress.graded} of ${count(progress.total, "answer")} graded`;
-  const retrying = progress.answers.some((answer) => answer.status === "retrying");
-  const spoken = retrying ? `${graded}. ${RETRYING_WORDS}` : graded;
+  const retrying = progress.answers.find((answer) => answer.status === "retrying");
+  const spoken = retrying === undefined ? graded : `${graded}. ${retryingWords(retrying.kind)}`;
   switch (progress.status) {
     case "queued":
       return {

@@ -4,20 +4,20 @@ import { ScoreNumber } from "@viva/ui/score";
 import { Spinner } from "@viva/ui/spinner";
 import clsx from "clsx";
 import type { ReactNode } from "react";
-import { RETRYING_WORDS } from "./describe-progress.ts";
+import { retryingWords } from "./describe-progress.ts";
 
 type Answer = GradingProgress["answers"][number];
 
 export function GradingRow({ answer }: { answer: Answer }) {
   return (
-    <li className="flex items-baseline gap-3 border-line px-4 py-3 not-first:border-t sm:px-[18px]">
+    <li className="flex items-start gap-3 border-line px-4 py-3 not-first:border-t sm:px-[18px]">
       <span className="w-4 shrink-0 text-faint tabular-nums">{answer.position}</span>
       <span className="min-w-0 flex-1">
         <span className={clsx("block break-words", answer.status === "waiting" && "text-muted")}>
           {answer.title}
         </span>
         {answer.status === "retrying" ? (
-          <span className="block text-small text-warn">{RETRYING_WORDS}</span>
+          <span className="block text-small text-warn">{retryingWords(answer.kind)}</span>
         ) : null}
         {answer.status === "failed" ? (
           <span className="block text-small text-bad">
@@ -25,7 +25,7 @@ export function GradingRow({ answer }: { answer: Answer }) {
           </span>
         ) : null}
       </span>
-      <span className="flex min-h-6 shrink-0 items-center gap-2 text-small">
+      <span className="flex h-[1.36rem] shrink-0 items-center gap-2 text-small">
         <Status answer={answer} />
       </span>
     </li>
