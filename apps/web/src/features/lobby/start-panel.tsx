@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import type { InterviewView } from "@viva/domain/interview/views";
 import { Button, buttonClass } from "@viva/ui/button";
 import { Card } from "@viva/ui/card";
@@ -18,13 +18,14 @@ import { useServerTime } from "./use-server-time.ts";
 
 /** The way in, as the interview's state has it. The button wakes by itself when the time comes. */
 export function StartPanel({
-  interview,
+  interview: rendered,
   readerTimeZone,
 }: {
   interview: InterviewView;
   readerTimeZone: string;
 }) {
-  const now = useServerTime(interview.serverNow);
+  const { interview, fetchedAt } = useFreshInterview(rendered);
+  const now = useServerTime(interview.serverNow, fetchedAt);
   const phase = lobbyPhase(interview, now);
   switch (phase.kind) {
     case "waiting":
@@ -91,6 +92,17 @@ export function StartPanel({
         </Panel>
       );
   }
+}
+
+/** The browser may bring this page back as it was an hour ago: what it shows is asked for again. */
+function useFreshInterview(rendered: InterviewView): { interview: InterviewView; fetchedAt: number | null } {
+  const query = useQuery({
+    ...useTRPC().interview.get.queryOptions({ interviewId: rendered.id }),
+    initialData: rendered,
+    initialDataUpdatedAt: 0,
+    staleTime: 0,
+  });
+  return { interview: query.data, fetchedAt: query.dataUpdatedAt === 0 ? null : query.dataUpdatedAt };
 }
 
 function Panel({ title, children }: { title: string; children: ReactNode }) {

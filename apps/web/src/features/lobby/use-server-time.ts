@@ -1,16 +1,19 @@
 import { useEffect, useState } from "react";
 
-/** The server's time, renewed each second. It starts as what the page was rendered with. */
-export function useServerTime(rendered: Date): number {
-  const renderedAt = rendered.getTime();
-  const [now, setNow] = useState(renderedAt);
+/**
+ * The server's time in epoch ms, renewed each second. `said` is what the server said, `heardAt` the local time
+ * (`Date.now()`) of hearing it; null when that is not known, as for a page rendered on the server.
+ */
+export function useServerTime(said: Date, heardAt: number | null): number {
+  const saidMs = said.getTime();
+  const [now, setNow] = useState(saidMs);
   useEffect(() => {
     // Date.now() and not performance.now(): it goes on counting while the computer sleeps.
-    const offset = renderedAt - Date.now();
+    const offset = saidMs - (heardAt ?? Date.now());
     const renew = () => setNow(Date.now() + offset);
     renew();
     const timer = setInterval(renew, 1_000);
     return () => clearInterval(timer);
-  }, [renderedAt]);
+  }, [saidMs, heardAt]);
   return now;
 }

@@ -20,19 +20,20 @@ export function roomApi(client: TRPCClient<AppRouter>): RoomApi {
 }
 
 async function call<T>(send: (options: { signal: AbortSignal }) => Promise<T>): Promise<T> {
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
   try {
-    return await send({ signal: AbortSignal.timeout(TIMEOUT_MS) });
+    return await send({ signal });
   } catch (error) {
-    throw new RoomCallFailed(failureFrom(error), { cause: error });
+    throw new RoomCallFailed(failureFrom(error, signal.aborted), { cause: error });
   }
 }
 
-function failureFrom(error: unknown): Failure {
+function failureFrom(error: unknown, mayHaveArrived: boolean): Failure {
   const refusal = findServiceError(error);
   if (refusal?.code === "unauthenticated") return { kind: "expired" };
   if (refusal !== null && refusal.code !== "unavailable") {
-    return { kind: "network", reason: "refused", message: refusal.message };
+    return { kind: "network", reason: "refused", message: refusal.message, mayHaveArrived: false };
   }
   const reason = navigator.onLine ? "unreachable" : "offline";
-  return { kind: "network", reason, message: describeError(error) };
+  return { kind: "network", reason, message: describeError(error), mayHaveArrived };
 }

@@ -1,7 +1,8 @@
-import { counted, nextReport, told } from "./active-time.ts";
+import { counted, nextReport, type TimeReport, told } from "./active-time.ts";
 import { afterFailure, resumeAll } from "./link.ts";
 import { failureOf } from "./room-api.ts";
 import type { RoomParts } from "./room-parts.ts";
+import type { RoomState } from "./room-state.ts";
 import { afterSleep, type ClockLook, missedBetween, withSample } from "./server-clock.ts";
 
 export const BEAT_MS = 10_000;
@@ -57,12 +58,7 @@ async function beatOnce(parts: RoomParts, onOver: () => void): Promise<void> {
     const receivedAt = parts.localNow();
     const wasCut = parts.get().link !== "ok";
     parts.set((state) => ({
-      ...state,
-      time: told(state.time, report),
-      toldMs: {
-        ...state.toldMs,
-        [report.questionId]: (state.toldMs[report.questionId] ?? 0) + report.activeMs,
-      },
+      ...afterTelling(state, report),
       clock: withSample(state.clock, { sentAt, receivedAt, serverNow: heard.serverNow.getTime() }),
       deadlineAt: heard.deadlineAt.getTime(),
       link: "ok",
@@ -71,6 +67,17 @@ async function beatOnce(parts: RoomParts, onOver: () => void): Promise<void> {
     if (heard.status !== "open") onOver();
   } catch (error) {
     const failure = failureOf(error);
-    parts.set((state) => afterFailure(state, failure));
+    // Adding time is the one call that is not harmless when repeated: what may have arrived is not told again.
+    const arrived = failure.kind === "network" && failure.mayHaveArrived;
+    parts.set((state) => afterFailure(arrived ? afterTelling(state, report) : state, failure));
   }
+}
+
+function afterTelling(state: RoomState, report: TimeReport): RoomState {
+  const before = state.toldMs[report.questionId] ?? 0;
+  return {
+    ...state,
+    time: told(state.time, report),
+    toldMs: { ...state.toldMs, [report.questionId]: before + report.activeMs },
+  };
 }

@@ -13,6 +13,7 @@ export class AttemptServer {
   down: "offline" | "expired" | null = null;
   refuseSaves = false;
   loseAnswers = 0;
+  loseBeats = 0;
   calls = 0;
   submittedAt: Date | null = null;
   readonly flags = new Map<string, boolean>();
@@ -47,15 +48,18 @@ export class AttemptServer {
     setFlag: (input) => this.answer(() => void this.flags.set(input.attemptQuestionId, input.flagged)),
     saveNotes: (input) => this.answer(() => void this.notes.set(input.attemptQuestionId, input.notes)),
     heartbeat: (input) =>
-      this.answer(() => {
-        const before = this.activeMs.get(input.attemptQuestionId) ?? 0;
-        this.activeMs.set(input.attemptQuestionId, before + input.activeMs);
-        return {
-          status: this.submittedAt ? ("submitted" as const) : ("open" as const),
-          deadlineAt: new Date(this.deadlineAt),
-          serverNow: new Date(),
-        };
-      }),
+      this.answer(
+        () => {
+          const before = this.activeMs.get(input.attemptQuestionId) ?? 0;
+          this.activeMs.set(input.attemptQuestionId, before + input.activeMs);
+          return {
+            status: this.submittedAt ? ("submitted" as const) : ("open" as const),
+            deadlineAt: new Date(this.deadlineAt),
+            serverNow: new Date(),
+          };
+        },
+        this.loseBeats-- > 0,
+      ),
     submit: () =>
       this.answer(() => {
         this.submittedAt ??= new Date();
@@ -63,12 +67,14 @@ export class AttemptServer {
       }),
   };
 
-  private async answer<T>(act: () => T): Promise<T> {
+  private async answer<T>(act: () => T, lost = false): Promise<T> {
     this.calls++;
     await new Promise((done) => setTimeout(done, 20));
     if (this.down === "offline") throw network("offline", "No connection.");
     if (this.down === "expired") throw new RoomCallFailed({ kind: "expired" });
-    return act();
+    const answer = act();
+    if (lost) throw network("unreachable", "The answer was lost.");
+    return answer;
   }
 
   private save(input: SaveEditsInput): SaveEditsResult {
@@ -144,7 +150,7 @@ export class AttemptServer {
 }
 
 function network(reason: "offline" | "unreachable" | "refused", message: string) {
-  return new RoomCallFailed({ kind: "network", reason, message });
+  return new RoomCallFailed({ kind: "network", reason, message, mayHaveArrived: reason === "unreachable" });
 }
 
 /** A device whose storage outlives its pages. */

@@ -270,6 +270,16 @@ describe("the deadline", () => {
 });
 
 describe("time on a question", () => {
+  it("is not counted twice when the answer to a heartbeat was lost", async () => {
+    const store = await openRoom();
+    server.loseBeats = 3;
+    await vi.advanceTimersByTimeAsync(50_000);
+    const told = server.activeMs.get(Q1) ?? 0;
+    expect(told).toBeGreaterThan(30_000);
+    expect(told).toBeLessThanOrEqual(50_200);
+    expect(timeSpentMs(store.get(), Q1, performance.now())).toBeCloseTo(50_200, -3);
+  });
+
   it("counts where the person is and is told to the server", async () => {
     const store = await openRoom();
     await vi.advanceTimersByTimeAsync(5_000);

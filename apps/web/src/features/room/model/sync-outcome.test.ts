@@ -15,7 +15,12 @@ import {
 
 const T0 = 1_700_000_000_000;
 const base = openSync({ text: "base", revision: 3, savedAt: T0 - 5_000 }, null);
-const unreachable = { kind: "network", reason: "unreachable", message: "no answer" } as const;
+const unreachable = {
+  kind: "network",
+  reason: "unreachable",
+  message: "no answer",
+  mayHaveArrived: true,
+} as const;
 
 function sendAfter(sync: AnswerSync, text: string, at = T0): AnswerSync {
   const taken = takeBatch(typed(sync, text, at));

@@ -3,7 +3,13 @@ import { type AnswerSync, type FailureReason, openSync, pushText, type ServerTex
 
 export type Failure =
   | { readonly kind: "expired" }
-  | { readonly kind: "network"; readonly reason: FailureReason; readonly message: string };
+  | {
+      readonly kind: "network";
+      readonly reason: FailureReason;
+      readonly message: string;
+      /** True after a timeout: the server may have done it all the same. */
+      readonly mayHaveArrived: boolean;
+    };
 
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 20_000;
