@@ -25,14 +25,14 @@ export async function run(argv: string[]): Promise<void> {
     const answers = data[name];
     results[name] = answers === null ? NOT_FOUND : benchScored(answers);
   }
-  results["rubric"] = data.rubric === null ? NOT_FOUND : benchRubric(data.rubric);
+  results.rubric = data.rubric === null ? NOT_FOUND : benchRubric(data.rubric);
   if (data.rubric !== null) {
     const real = [...(data.mohler ?? []), ...(data.sprag ?? [])].map((answer) => ({
       criteria: [],
       ...answer,
     }));
-    results["attacks"] = runAttacks(data.rubric, [...real, ...data.rubric]);
-    results["speed"] = speed(data.rubric);
+    results.attacks = runAttacks(data.rubric, [...real, ...data.rubric]);
+    results.speed = speed(data.rubric);
   }
   if (values.json) console.log(JSON.stringify(results));
   else print(results, 0);
