@@ -3,6 +3,7 @@ import { isDay, type Section, sectionsOf } from "./sections.ts";
 import type { Claim } from "./shapes/claim.ts";
 import { headingKey, isContents } from "./shapes/contents.ts";
 import { finishQuestion } from "./shapes/finish-question.ts";
+import { isQuestionTable } from "./shapes/openings.ts";
 import { readSequence } from "./shapes/read-sequence.ts";
 import { readTopic } from "./shapes/read-topic.ts";
 import { splitParagraphs } from "./shapes/split-paragraphs.ts";
@@ -32,7 +33,7 @@ export function findQuestions(blocks: readonly Block[], skips: Skips): Claim[] {
     const blocksOfAll = [section, ...inner].flatMap((part, place) =>
       place > 0 && part.heading !== null ? [part.heading, ...part.blocks] : part.blocks,
     );
-    claims.push(...readSection({ ...section, blocks: blocksOfAll }, headings, skips));
+    for (const claim of readSection({ ...section, blocks: blocksOfAll }, headings, skips)) claims.push(claim);
     index += inner.length;
   }
   return claims;
@@ -96,6 +97,9 @@ function runsOfContent(section: Section, headings: ReadonlySet<string>, skips: S
   for (const [index, block] of section.blocks.entries()) {
     const reason = reasonToSkip(block, section.blocks[index + 1], headings, contentsFollow);
     contentsFollow = reason === "table of contents" && block.type === "paragraph";
+    if (block.type === "table" && isQuestionTable(block)) {
+      skips.add({ from: block.lines.from, to: block.lines.from + 1 }, "heading of a section");
+    }
     if (reason === null) {
       runs.at(-1)?.push(block);
       continue;
@@ -118,7 +122,11 @@ function reasonToSkip(
     case "rule":
       return "separator line" as const;
     case "html":
-      return block.value.replaceAll(/<[^>]*>/g, "").trim() === "" ? ("comment" as const) : null;
+      return reasonOfHtml(block.value);
+    case "quote":
+      return block.blocks.every((inner) => inner.type === "paragraph" && isAboutDocument(inner.text))
+        ? ("about the document itself" as const)
+        : null;
     case "list":
       return contentsFollow || isContents(block, headings) ? ("table of contents" as const) : null;
     case "table":
@@ -133,6 +141,13 @@ function reasonToSkip(
     default:
       return null;
   }
+}
+
+/** HTML without text of its own is a picture, a frame around other parts, or a comment. */
+function reasonOfHtml(value: string) {
+  const shown = value.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, "");
+  if (shown.replaceAll(/<[^>]*>/g, "").trim() !== "") return null;
+  return shown.trim() === "" ? ("comment" as const) : ("navigation or image" as const);
 }
 
 function readRun(section: Section, run: readonly Block[], isFirst: boolean): Claim[] {

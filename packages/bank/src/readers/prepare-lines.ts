@@ -12,7 +12,12 @@ export function prepareLines(lines: readonly string[], skips: Skips): string[] {
     skips.add({ from: 1, to: end + 1 }, "front matter");
   }
   for (let index = 0; index + 2 < lines.length; index += 1) {
-    if (!isOverline(prepared[index] ?? "") || !isUnderline(prepared[index + 2] ?? "")) continue;
+    if (
+      prepared[index] === "" ||
+      !isOverline(prepared[index] ?? "") ||
+      !isUnderline(prepared[index + 2] ?? "")
+    )
+      continue;
     if ((prepared[index + 1] ?? "").trim() === "" || isOverline(prepared[index + 1] ?? "")) continue;
     blank(index);
     skips.add({ from: index + 1, to: index + 1 }, "separator line");

@@ -27,8 +27,6 @@ export interface List extends Placed {
   ordered: boolean;
   /** The sign before its items: `-`, `*`, `+`, or what follows a number, `.` or `)`. */
   marker: string;
-  /** Columns before the sign of the first item. */
-  indent: number;
   items: ListItem[];
 }
 

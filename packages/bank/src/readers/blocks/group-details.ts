@@ -17,6 +17,7 @@ export function groupDetails(blocks: readonly Block[]): Block[] {
   let last = 0;
   for (const block of blocks) {
     if (block.type !== "html") put(inside(block));
+    else if (!foldingTags.test(block.value)) put(block);
     else {
       for (const piece of piecesOf(block)) {
         if (piece.kind === "close") close(piece.lines.to);

@@ -103,10 +103,10 @@ function list(node: MdList, lines: Lines, source: Source): List {
       blocks: convert(item.children, source),
     }),
   );
-  const { offset = 0, column = 1 } = node.position?.start ?? {};
+  const { offset = 0 } = node.position?.start ?? {};
   const start = source.text.slice(offset, offset + 11);
   const marker = /^(?:\d+)?([-+*.)])/.exec(start)?.[1] ?? "-";
-  return { type: "list", lines, ordered, marker, indent: column - 1, items };
+  return { type: "list", lines, ordered, marker, items };
 }
 
 function table(node: MdTable, lines: Lines, source: Source): Table {

@@ -35,7 +35,7 @@ export function readBlocks(lines: readonly string[]): Block[] {
   return groupDetails(joinLists(blocks));
 }
 
-const parserCharacters = 400_000;
+const parserCharacters = 250_000;
 /** One call reads neighbouring chunks together up to these lines. */
 const parserLines = 200;
 
@@ -73,5 +73,5 @@ function joinLists(blocks: readonly Block[]): Block[] {
 }
 
 function continues(list: List, next: List): boolean {
-  return list.ordered === next.ordered && list.indent === next.indent && list.marker === next.marker;
+  return list.ordered === next.ordered && list.marker === next.marker;
 }

@@ -1,167 +1,115 @@
-import type { Block, List, ListItem, Paragraph } from "./block.ts";
-import type { Budget } from "./budget.ts";
+import type { Block, List, ListItem } from "./block.ts";
 import { startOf } from "./line-start.ts";
-import { plainText } from "./plain-text.ts";
-
+import { shiftBlocks } from "./shift-blocks.ts";
 import { isBlank } from "./split-chunks.ts";
 
-/**
- * The list that begins at a line: items of one or more lines of text, with lists in them, as far as the chunk
- * goes. Null when an item holds anything else, or stands at a column that has more than one reading.
- */
-export function scanList(lines: readonly string[], from: number, to: number, budget: Budget): List | null {
-  const open: OpenList[] = [];
-  let root: List | null = null;
-  let blankBefore = false;
-  for (let number = from; number <= to; number += 1) {
-    const line = lines[number - 1] ?? "";
-    if (isBlank(line)) {
-      blankBefore = true;
-      continue;
-    }
-    const indent = indentOf(line);
-    if (indent === null) return null;
-    const text = line.slice(indent);
-    const item = markerOf(text, indent);
-    if (item === "end") break;
-    if (item === "other") return null;
-    if (item === null) {
-      if (!continueText(open, text, indent, number, blankBefore)) return null;
-    } else {
-      const list = addItem(open, item, indent, number);
-      if (list === null) return null;
-      root ??= list;
-    }
-    stretch(open, number);
-    blankBefore = false;
-  }
-  if (root === null) return null;
-  finish(root, budget);
-  return root;
-}
+/** Reads the lines of an item, without its indent, as blocks; null when only the parser can. */
+export type ScanInner = (lines: readonly string[]) => Block[] | null;
 
-interface OpenList {
-  list: List;
-  item: ListItem;
-  /** Column where the text of the item begins. */
-  contentIndent: number;
+/**
+ * The list that begins at a line, as far as it goes. Null when a line may continue an item without its indent, or
+ * stands at a column that has more than one reading.
+ */
+export function scanList(
+  lines: readonly string[],
+  from: number,
+  to: number,
+  scanInner: ScanInner,
+): List | null {
+  const first = markerOf(lines[from - 1] ?? "");
+  if (first === null) return null;
+  const items: ListItem[] = [];
+  let at = from;
+  while (at <= to) {
+    const marker = markerOf(lines[at - 1] ?? "");
+    if (marker === null || marker.sign !== first.sign || marker.indent !== first.indent) break;
+    if (marker.ordered !== first.ordered) break;
+    const content = contentOf(lines, at, to, marker);
+    if (content === null) return null;
+    const inner = scanInner(content.lines);
+    if (inner === null) return null;
+    const end = at + content.lines.length - 1;
+    items.push({
+      lines: { from: at, to: end },
+      number: first.number === null ? null : first.number + items.length,
+      checked: marker.checked,
+      blocks: shiftBlocks(inner, at - 1),
+    });
+    at = content.next;
+  }
+  const last = items.at(-1);
+  if (last === undefined) return null;
+  const { ordered, sign } = first;
+  return { type: "list", lines: { from, to: last.lines.to }, ordered, marker: sign, items };
 }
 
 interface Marker {
+  indent: number;
   ordered: boolean;
   sign: string;
   number: number | null;
-  /** Columns from the marker to the text. */
-  width: number;
+  /** Column where the text of the item begins. */
+  contentIndent: number;
   checked: boolean | null;
   text: string;
 }
 
-function indentOf(line: string): number | null {
-  const space = /^[ \t]*/.exec(line)?.[0] ?? "";
-  return space.includes("\t") ? null : space.length;
-}
-
-/** The marker a line begins with; null for text, `end` for what ends the list, `other` for the parser. */
-function markerOf(text: string, indent: number): Marker | "end" | "other" | null {
-  const start = startOf(text);
-  if (start === "text") return null;
-  if (start !== "list") return indent > 0 || start === "other" ? "other" : "end";
-  const match = /^([-+*]|(\d{1,9})([.)]))( {1,4})(\[[ xX]\] )?(\S.*)$/.exec(text);
-  if (match === null) return "other";
-  const [, marker = "", digits, sign, spaces = "", box, content = ""] = match;
-  if (startOf(content) !== "text" || content.includes("|")) return "other";
+function markerOf(line: string): Marker | null {
+  const match = /^( {0,3})([-+*]|(\d{1,9})([.)]))( {1,4})(\[[ xX]\] (?=\S))?(\S.*)$/.exec(line);
+  if (match === null || isRule(line)) return null;
+  const [, space = "", marker = "", digits, sign, gap = "", box, text = ""] = match;
   return {
+    indent: space.length,
     ordered: digits !== undefined,
     sign: sign ?? marker,
     number: digits === undefined ? null : Number(digits),
-    width: marker.length + spaces.length,
+    contentIndent: space.length + marker.length + gap.length,
     checked: box === undefined ? null : /x/i.test(box),
-    text: content,
+    text,
   };
 }
 
-/** Puts an item below the item it is indented under, or beside its siblings; null when the column fits neither. */
-function addItem(open: OpenList[], marker: Marker, indent: number, number: number): List | null {
-  while (open.length > 0 && indent < (open.at(-1)?.contentIndent ?? 0)) {
-    const above = open.at(-2);
-    if (indent >= (above?.contentIndent ?? 0)) break;
-    open.pop();
-  }
-  const last = open.at(-1);
-  const item: ListItem = {
-    lines: { from: number, to: number },
-    number: marker.number,
-    checked: marker.checked,
-    blocks: [paragraphOf(marker.text, number)],
-  };
-  const contentIndent = indent + marker.width;
-  if (last !== undefined && indent < last.contentIndent) {
-    const { list } = last;
-    if (list.marker !== marker.sign || list.ordered !== marker.ordered || indent !== list.indent) return null;
-    if (marker.ordered) item.number = (list.items.at(-1)?.number ?? 0) + 1;
-    list.items.push(item);
-    last.item = item;
-    last.contentIndent = contentIndent;
-    return list;
-  }
-  if (last !== undefined && indent - last.contentIndent > 3) return null;
-  // Below text, a numbered list that does not begin with 1 is more text: left to the parser.
-  if (last !== undefined && marker.ordered && marker.number !== 1) return null;
-  const list: List = {
-    type: "list",
-    lines: { from: number, to: number },
-    ordered: marker.ordered,
-    marker: marker.sign,
-    indent,
-    items: [item],
-  };
-  last?.item.blocks.push(list);
-  open.push({ list, item, contentIndent });
-  return list;
+function isRule(line: string): boolean {
+  return startOf(line.trimStart()) === "rule";
 }
 
-/** Adds a line of text to the item it belongs to; false when it belongs to none. */
-function continueText(
-  open: OpenList[],
-  text: string,
-  indent: number,
-  number: number,
-  blankBefore: boolean,
-): boolean {
-  const inner = open.at(-1);
-  if (inner === undefined || text.includes("|") || /^(?:=+|-+)[ \t]*$/.test(text)) return false;
-  if (!blankBefore) {
-    const paragraph = inner.item.blocks.at(-1);
-    if (paragraph?.type !== "paragraph") return false;
-    paragraph.raw += `\n${text}`;
-    paragraph.lines = { from: paragraph.lines.from, to: number };
-    return true;
-  }
-  while (open.length > 0 && indent < (open.at(-1)?.contentIndent ?? 0)) open.pop();
-  const owner = open.at(-1);
-  if (owner === undefined || indent - owner.contentIndent > 3) return false;
-  owner.item.blocks.push(paragraphOf(text, number));
-  return true;
+interface Content {
+  /** Of the item, without its marker and indent, up to its last line that is not blank. */
+  lines: string[];
+  /** Number of the first line after it that is not blank. */
+  next: number;
 }
 
-function paragraphOf(raw: string, number: number): Paragraph {
-  return { type: "paragraph", lines: { from: number, to: number }, raw, text: "" };
+function contentOf(lines: readonly string[], from: number, to: number, marker: Marker): Content | null {
+  // A box needs text that is a paragraph: the parser shows it as text otherwise.
+  if (marker.checked !== null && startOf(marker.text) !== "text") return null;
+  const content = [marker.text];
+  let end = 1;
+  let at = from + 1;
+  for (; at <= to; at += 1) {
+    const line = lines[at - 1] ?? "";
+    if (isBlank(line)) {
+      content.push("");
+      continue;
+    }
+    const space = /^[ \t]*/.exec(line)?.[0] ?? "";
+    if (space.includes("\t")) return null;
+    if (space.length < marker.contentIndent) {
+      if (at === from + end && !endsItem(line, space.length)) return null;
+      const next = markerOf(line);
+      if (next === null ? space.length > 0 : next.indent !== marker.indent) return null;
+      break;
+    }
+    content.push(line.slice(marker.contentIndent));
+    end = content.length;
+  }
+  return { lines: content.slice(0, end), next: at };
 }
 
-function stretch(open: readonly OpenList[], number: number): void {
-  for (const { list, item } of open) {
-    list.lines = { from: list.lines.from, to: number };
-    item.lines = { from: item.lines.from, to: number };
-  }
-}
-
-/** Plain text of all paragraphs, once their lines are complete. */
-function finish(block: Block, budget: Budget): void {
-  if (block.type === "paragraph") {
-    block.raw = block.raw.replaceAll(/(?:[ \t]+|\\)$/gm, "");
-    block.text = plainText(block.raw, budget);
-  } else if (block.type === "list") {
-    for (const item of block.items) for (const inner of item.blocks) finish(inner, budget);
-  }
+/** Whether a line right below an item cannot be more of its text. */
+function endsItem(line: string, indent: number): boolean {
+  if (indent > 0) return markerOf(line) !== null;
+  const start = startOf(line);
+  if (start === "list") return /^(?:[-+*]|\d{1,9}[.)])[ \t]+\S/.test(line);
+  return start === "heading" || start === "fence" || start === "rule";
 }

@@ -41,7 +41,7 @@ export function splitChunks(lines: readonly string[]): Chunk[] {
 }
 
 export function isBlank(line: string): boolean {
-  return /^[ \t]*$/.test(line);
+  return line === "" || /^[ \t]*$/.test(line);
 }
 
 export interface Fence {

@@ -65,7 +65,7 @@ function readBy(page: CodePage, lines: readonly string[]): FileReading {
   let total = 0;
   let controls = 0;
   for (const [index, text] of lines.entries()) {
-    if (!nonAscii.test(text)) continue;
+    if (text === "" || !nonAscii.test(text)) continue;
     const line = readLine(page, text);
     if (line.sequences === 0) continue;
     suspects.set(index, line);

@@ -61,9 +61,9 @@ function isConnective(label: string): boolean {
 function openingTitle(block: Block, label: string | null): string {
   if (block.type !== "paragraph") return "";
   const [first = ""] = block.text.split("\n");
-  const [sentence = first] = sentences(first);
+  const [sentence = first] = sentences(first.slice(0, 2000));
   if (first.length <= 100 && sentence === first.trim()) return first;
-  if (label === null) return shorten(sentences(block.text)[0] ?? "", 120);
+  if (label === null) return shorten(sentences(block.text.slice(0, 2000))[0] ?? "", 120);
   return isEmptyWord(label) ? shorten(first.slice(first.indexOf(":") + 1).trim(), 120) : label;
 }
 

@@ -148,9 +148,17 @@ function openingOfDetails(block: Details): Opening[] {
   ];
 }
 
-/** A table with a column of questions and one of answers. */
+export function isQuestionTable(table: Table): boolean {
+  return columnOfQuestions(table) !== -1;
+}
+
+function columnOfQuestions({ header }: Table): number {
+  return header.findIndex((cell) => /^\W*questions?\W*$/i.test(cell));
+}
+
+/** A table with a column of questions and, mostly, one of answers. */
 function openingsOfTable(table: Table): Opening[] {
-  const asked = table.header.findIndex((cell) => /^\W*questions?\W*$/i.test(cell));
+  const asked = columnOfQuestions(table);
   if (asked === -1) return [];
   const told = table.header.findIndex((cell) =>
     /^\W*(?:(?:short |model )?answers?|solution)\W*$/i.test(cell),

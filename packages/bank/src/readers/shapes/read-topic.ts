@@ -74,7 +74,7 @@ function firstSentence(blocks: readonly Block[]): string | null {
   const label = leadLabel(paragraph.text);
   if (label !== null) return label;
   if (blocks.length < 2 && paragraph.text.length < 80) return null;
-  return shorten(sentences(paragraph.text)[0] ?? "", 100);
+  return shorten(sentences(paragraph.text.slice(0, 2000))[0] ?? "", 100);
 }
 
 function titleOf(title: string | null, label: Paragraph | null): string | null {

@@ -3,8 +3,7 @@
  * not shouted. The words stay the writer's own.
  */
 export function cleanTitle(text: string): string {
-  const bare = text
-    .replaceAll(pictures, " ")
+  const bare = withoutPictures(text)
     .replaceAll(/\s+/g, " ")
     .replaceAll(/ (?=[.,;:!?])/g, "");
   const line = withoutNumber(bare.trim())
@@ -37,9 +36,17 @@ export function shorten(text: string, maximum: number): string {
 export const maximumTitle = 200;
 
 /** Emoji and the signs that go with them; not digits, which Unicode counts among emoji. */
-export const pictures =
+const pictures =
   /(?:\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u200d|\u20e3)+/gu;
 
+/** A space for each run of them. */
+export function withoutPictures(text: string): string {
+  return beyondLatin.test(text) ? text.replaceAll(pictures, " ") : text;
+}
+
+const beyondLatin = /[\u00a9-\uffff]/;
+
 function isShouted(text: string): boolean {
-  return text.split(" ").length >= 3 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+  if (/\p{Ll}/u.test(text)) return false;
+  return text.split(" ").length >= 3 && /\p{Lu}{3}/u.test(text);
 }

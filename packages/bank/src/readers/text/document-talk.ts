@@ -20,6 +20,7 @@ export function isAboutDocument(text: string): boolean {
     /^(?:(?:read|use|see|star|fork|welcome to|in) )?(?:\S+ ){0,2}this (?:file|document|guide|repo|repository|list|page|readme|cheat ?sheet|article|section|note)\b/i.test(
       line,
     ) ||
+    /\b(?:click|give|leave|hit|drop) (?:a |the |on )?(?::star:|⭐|🌟|stars?\b)/iu.test(line) ||
     /\b(?:pull requests?|contributions?) (?:are|is) (?:always )?welcome\b/i.test(line)
   );
 }
@@ -39,9 +40,10 @@ export function isContentsHeading(text: string): boolean {
 
 /** A paragraph that only leads elsewhere or shows a picture. */
 export function isNavigation(raw: string): boolean {
+  if (raw.length > 5000) return false;
   if (/^[^\w]*(?:\[[^\]]*\b(?:back to|top|home|previous|next|up)\b[^\]]*\]\(|\bback to top\b)/i.test(raw))
     return true;
-  return raw.length < 5000 && /^(?:\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?\s*)+$/.test(raw.trim());
+  return /^(?:\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?\s*)+$/.test(raw.trim());
 }
 
 const listWords =

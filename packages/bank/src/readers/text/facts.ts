@@ -12,13 +12,15 @@ export function factsOf(blocks: readonly Block[]): string[] {
 }
 
 const maximumFacts = 40;
+/** Characters of a paragraph that are looked at: far more than forty facts need. */
+const maximumText = 20_000;
 /** Characters after which a writer or an editor may have wrapped a line. */
 const fullLine = 58;
 
 function factsOfBlock(block: Block): string[] {
   switch (block.type) {
     case "paragraph":
-      return factsOfLines(block.text.split("\n"));
+      return factsOfLines(block.text.slice(0, maximumText).split("\n"));
     case "list":
       return factsOfList(block);
     case "table":
@@ -26,7 +28,7 @@ function factsOfBlock(block: Block): string[] {
     case "quote":
       return factsOf(block.blocks);
     case "html":
-      return factsOfLines([block.value.replaceAll(/<[^>]*>/g, " ")]);
+      return factsOfLines([block.value.slice(0, maximumText).replaceAll(/<[^>]*>/g, " ")]);
     default:
       return [];
   }

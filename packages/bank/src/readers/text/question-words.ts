@@ -1,13 +1,15 @@
-import { pictures, withoutNumber } from "./clean-title.ts";
+import { withoutNumber, withoutPictures } from "./clean-title.ts";
 
 /** Whether a text, as a whole, asks something: a question, or a task such as `Explain closures`. */
 export function isQuestion(text: string): boolean {
   if (text.length > 2 * maximumQuestion) return false;
-  const line = text.replaceAll(pictures, "").replaceAll(/[*_`]/g, "").replaceAll(/\s+/g, " ").trim();
+  const line = withoutPictures(text).replaceAll(/[*_`]/g, "").replaceAll(/\s+/g, " ").trim();
   if (line.length < 4 || line.length > maximumQuestion) return false;
   const words = withoutNumber(line);
   if (questionMark.test(words)) return true;
-  return words.split(" ").length <= 40 && asks.some((pattern) => pattern.test(words));
+  const [first = ""] = words.split(/[\s'’]/, 1);
+  if (!firstWords.has(first.toLowerCase()) || words.split(" ").length > 40) return false;
+  return asks.some((pattern) => pattern.test(words));
 }
 
 /** Whether a text asks in the form of a question, with or without its mark; a task does not. */
@@ -37,12 +39,13 @@ export function announcesQuestions(text: string): boolean {
 /** Splits `What is X? It is Y.` after the last question it begins with; the second part may be empty. */
 export function splitQuestion(text: string): { question: string; rest: string } {
   let end = 0;
-  for (const match of text.matchAll(/[^?]*\?+["”’')\]*_]*(?=\s|$|[-–—=]+>|[:–—])/g)) {
-    const sentence = match[0];
+  const sentence = new RegExp(asked, "y");
+  while (text.indexOf("?", end) !== -1 && end < maximumQuestion) {
+    sentence.lastIndex = end;
+    const match = sentence.exec(text)?.[0];
     // A question in the middle of the answer is part of the answer.
-    if (end > 0 && /[.!]\s/.test(sentence)) break;
-    if (end === 0 && match.index > 0) break;
-    end = match.index + sentence.length;
+    if (match === undefined || (end > 0 && /[.!]\s/.test(match))) break;
+    end += match.length;
   }
   if (end === 0) return { question: text.trim(), rest: "" };
   const rest = text.slice(end).replace(/^\s*(?:\([^)]{0,60}\)\s*)?(?:[-–—=]+>|→|[-–—:])?\s*/, "");
@@ -50,7 +53,15 @@ export function splitQuestion(text: string): { question: string; rest: string } 
 }
 
 const maximumQuestion = 400;
+const asked = /[^?]*\?+["”’')\]*_]*(?=\s|$|[-–—=]+>|[:–—])/;
 const questionMark = /\?+["”’')\]*_]*\s*(?:\([^)]{1,60}\))?\s*$/;
+
+/** The words that the patterns below can begin with. */
+const firstWords = new Set(
+  "what who where when why how which whether the difference differences explain describe define compare discuss differentiate distinguish demonstrate elaborate list name write implement create design give show state mention build find identify refactor fix tell walk talk can could have do".split(
+    " ",
+  ),
+);
 
 const helpers =
   "is|are|was|were|does|do|did|can|could|would|will|should|must|has|have|happens|makes|s|'s|’s|'re|’re";
