@@ -21,7 +21,9 @@ export async function getReport({ ctx, input }: Call<{ attemptId?: string | unde
   const actor = requireActor(ctx);
   const trend = await loadTrend(ctx, actor.id);
   const attempt = input.attemptId ? await findAttempt(ctx, input.attemptId, trend) : null;
-  const inScope = (row: { attemptId: string }) => attempt === null || row.attemptId === attempt.id;
+  // Grades of a run that is still going on are not told before its attempt has a score.
+  const reported = new Set(attempt ? [attempt.id] : trend.map((point) => point.attemptId));
+  const inScope = (row: { attemptId: string }) => reported.has(row.attemptId);
   const answers = (await loadGradedAnswers(ctx, actor.id)).filter(inScope);
   const criteria = (await loadGradedCriteria(ctx, actor.id)).filter(inScope);
   const topics = topicMastery(answers, ctx.clock.now(), await topicNames(ctx));
