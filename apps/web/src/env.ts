@@ -21,7 +21,15 @@ const envSchema = z.object({
 
 export type Env = z.infer<typeof envSchema>;
 
-/** Parses the settings of this server. Throws one error that names every setting that is wrong, and why. */
+/** Names every setting that is wrong, a line each. */
+export class SettingsError extends Error {
+  override readonly name = "SettingsError";
+  constructor(problems: readonly string[]) {
+    super(`Viva cannot start, these settings are wrong:\n${problems.join("\n")}`);
+  }
+}
+
+/** Parses the settings of this server. Throws a SettingsError when any is wrong. */
 export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
   const result = envSchema.safeParse(source);
   const problems = result.success
@@ -29,8 +37,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     : result.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
   if (result.success && result.data.NODE_ENV === "production" && knownSecrets.test(result.data.VIVA_SECRET))
     problems.push("  VIVA_SECRET is a well-known value; make one with `openssl rand -base64 48`");
-  if (!result.success || problems.length > 0)
-    throw new Error(`Viva cannot start, these settings are wrong:\n${problems.join("\n")}`);
+  if (!result.success || problems.length > 0) throw new SettingsError(problems);
   return result.data;
 }
 
@@ -54,4 +61,3 @@ function readProcess(): Env {
 
 /** For what only differs while developing; needs no other setting, so it may be used in proxy.ts. */
 export const isDevelopment = process.env.NODE_ENV === "development";
-export const runsOnNode = process.env.NEXT_RUNTIME === "nodejs";
