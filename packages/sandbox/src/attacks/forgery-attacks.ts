@@ -83,7 +83,7 @@ def answer():
     code: `
 import sys
 harness = sys.modules["viva_harness"]
-harness._tagged = lambda value: '{"t":"bool","v":true}'
+harness.tagged = lambda value: '{"t":"bool","v":true}'
 def answer():
     return "wrong"
 `,

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { browserModules, harnessText, PYODIDE_FILES, pyodideFolder } from "../setup/interpreter-files.ts";
+import { browserModules, harnessTexts, PYODIDE_FILES, pyodideFolder } from "../setup/interpreter-files.ts";
 
 /**
  * Puts what Python needs in the page below `target`: a folder named by its contents, and `manifest.json` that
@@ -11,7 +11,7 @@ import { browserModules, harnessText, PYODIDE_FILES, pyodideFolder } from "../se
  * Safe to run twice at once.
  */
 export async function copyAssets(target: string): Promise<{ key: string; copied: boolean }> {
-  const modules: Record<string, string> = { ...browserModules(), "harness.py": harnessText() };
+  const modules: Record<string, string> = { ...browserModules(), ...harnessTexts() };
   const key = await keyOf(modules);
   const folder = join(target, key);
   await mkdir(target, { recursive: true });

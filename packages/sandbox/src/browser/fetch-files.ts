@@ -7,12 +7,19 @@ const OTHERS = ["python_stdlib.zip", "pyodide-lock.json"];
 /** Fetches what a worker needs to boot: about 13 MB before compression. Rejects when a file is not there. */
 export async function fetchFiles(indexUrl: string): Promise<PageFiles> {
   const folder = new URL(`${indexUrl}${await findKey(indexUrl)}/`, location.href).href;
-  const [wasm, harness, ...others] = await Promise.all([
+  const text = async (name: string) => (await fetchOk(folder + name)).text();
+  const [wasm, values, harness, ...others] = await Promise.all([
     compile(`${folder}pyodide.asm.wasm`),
-    fetchOk(`${folder}harness.py`).then((response) => response.text()),
+    text("values.py"),
+    text("harness.py"),
     ...OTHERS.map(async (name) => [name, await (await fetchOk(folder + name)).arrayBuffer()] as const),
   ]);
-  return { folder, wasm, harness, others: Object.fromEntries(others) };
+  return {
+    folder,
+    wasm,
+    harness: { "values.py": values, "harness.py": harness },
+    others: Object.fromEntries(others),
+  };
 }
 
 /** Which version is served now. Offline, the answer of the last visit still fits the files of the last visit. */

@@ -1,3 +1,5 @@
+import type { HarnessTexts } from "../python/interpreter.ts";
+
 /**
  * Pyodide's large files, fetched and compiled once by the page, which keeps them: a new worker then needs
  * neither the network nor the browser's cache, and compiles nothing again.
@@ -8,7 +10,7 @@ export interface PageFiles {
   wasm: WebAssembly.Module;
   /** The other files that Pyodide fetches, by name. */
   others: Record<string, ArrayBuffer>;
-  harness: string;
+  harness: HarnessTexts;
 }
 
 /** What the page says to the worker of worker.ts. */

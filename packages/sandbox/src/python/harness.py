@@ -8,7 +8,7 @@ function returned, and the boundary that protects the machine is the host's, out
 import builtins
 import decimal
 import gc
-import json.encoder
+import json
 import linecache
 import os
 import random
@@ -19,15 +19,13 @@ import time
 import traceback
 import types
 
+from viva_values import ancestry, class_name, quote, tagged
+
 FILE = "solution.py"
 HOME = os.getcwd()
-DEEPEST_VALUE = 60
-LARGEST_VALUE_CHARACTERS = 262_144
-LARGEST_INT_BITS = 200_000
 LONGEST_MESSAGE = 2_000
 DESCRIBE_LIMIT_MS = 500
 
-_quote = json.encoder.encode_basestring_ascii
 _clock = time.perf_counter
 
 
@@ -101,17 +99,17 @@ def _run_call(index, call, code, host, left_ms):
     began = _clock()
     value, failure = _attempt(evaluate, host, call["limitMs"], left_ms)
     ms = round((_clock() - began) * 1000, 3)
-    _restore_builtins()
+    _restore_names()
     _flush()
     stopped = host.stopped()
     if stopped == "output":
         return "output", None
-    name = _quote(call["name"])
+    name = quote(call["name"])
     if stopped == "time" or isinstance(failure, Stop):
         host.emit(f'{{"k":"seen","i":{index},"seen":{{"kind":"timeout","name":{name},"ms":{ms}}}}}')
         return "timeout", None
     if failure is None:
-        seen = f'{{"kind":"value","name":{name},"value":{_tagged(value)},"ms":{ms}}}'
+        seen = f'{{"kind":"value","name":{name},"value":{tagged(value)},"ms":{ms}}}'
         host.emit(f'{{"k":"seen","i":{index},"seen":{seen}}}')
         return "ok", None
     if not loaded:
@@ -147,7 +145,7 @@ def _attempt(work, host, limit_ms, clock_ms):
 
 def _end_of_load(failure, host):
     """Tells the end of loading the code: prints a traceback as Python does, and names the line."""
-    _restore_builtins()
+    _restore_names()
     _flush()
     stopped = host.stopped()
     if stopped == "output":
@@ -159,7 +157,7 @@ def _end_of_load(failure, host):
     if isinstance(failure, SystemExit):
         return _end_by_exit(failure)
     text = _attempt(lambda: _traceback(failure), host, DESCRIBE_LIMIT_MS, DESCRIBE_LIMIT_MS)[0]
-    _complain(text or f"{_class_name(type(failure))}\n")
+    _complain(text or f"{class_name(type(failure))}\n")
     return ("memory" if isinstance(failure, MemoryError) else "error"), _line_of(failure)
 
 
@@ -171,7 +169,7 @@ def _end_by_exit(failure):
     if type(code) is str:
         _complain(code + "\n")
     else:
-        shown = code if type(code) is int else _class_name(type(code))
+        shown = code if type(code) is int else class_name(type(code))
         _complain(f"The code ended itself with exit status {shown}.\n")
     return "error", _line_of(failure)
 
@@ -183,93 +181,12 @@ def _first(earlier, later):
 # What is observed ---------------------------------------------------------------------------------
 
 
-class TooLarge(Exception):
-    """A value whose JSON would pass the limit."""
-
-
-def _tagged(value):
-    """The value as JSON with its exact type. Subclasses and unknown types are `unsupported`."""
-    pieces = []
-    room = LARGEST_VALUE_CHARACTERS
-
-    def add(text):
-        nonlocal room
-        room -= len(text)
-        if room < 0:
-            raise TooLarge
-        pieces.append(text)
-
-    def add_all(items, write, depth):
-        add("[")
-        for position, item in enumerate(items):
-            if position:
-                add(",")
-            write(item, depth)
-        add("]}")
-
-    def write_pair(pair, depth):
-        add("[")
-        write(pair[0], depth)
-        add(",")
-        write(pair[1], depth)
-        add("]")
-
-    def write(item, depth):
-        kind = type(item)
-        if item is None:
-            add('{"t":"none"}')
-        elif kind is bool:
-            add('{"t":"bool","v":true}' if item else '{"t":"bool","v":false}')
-        elif kind is int:
-            if item.bit_length() > LARGEST_INT_BITS:
-                add(_unsupported("int of too many digits to compare"))
-            else:
-                add(f'{{"t":"int","v":"{item}"}}')
-        elif kind is float:
-            add(f'{{"t":"float","v":"{item!r}"}}')
-        elif kind is str:
-            if len(item) > room:
-                raise TooLarge
-            add(f'{{"t":"str","v":{_quote(item)}}}')
-        elif kind is bytes:
-            if len(item) > room:
-                raise TooLarge
-            add(f'{{"t":"bytes","v":"{item.hex()}"}}')
-        elif kind not in (list, tuple, set, frozenset, dict):
-            add(_unsupported(_class_name(kind)))
-        elif depth == DEEPEST_VALUE:
-            add(_unsupported(f"{kind.__name__} nested too deeply to compare"))
-        elif kind is dict:
-            add('{"t":"dict","v":')
-            add_all(item.items(), write_pair, depth + 1)
-        else:
-            add(f'{{"t":"{kind.__name__}","v":')
-            add_all(item, write, depth + 1)
-
-    try:
-        write(value, 0)
-    except TooLarge:
-        return _unsupported(f"{type(value).__name__} too large to compare")
-    return "".join(pieces)
-
-
-def _unsupported(name):
-    return f'{{"t":"unsupported","type":{_quote(name)}}}'
-
-
 def _raised(name, error, ms, host):
-    names = ",".join(_quote(_class_name(kind)) for kind in _ancestry(type(error)) if kind is not object)
+    names = ",".join(quote(class_name(kind)) for kind in ancestry(type(error)) if kind is not object)
     text = _attempt(lambda: str.__str__(str(error))[:LONGEST_MESSAGE], host, DESCRIBE_LIMIT_MS, DESCRIBE_LIMIT_MS)[0]
-    message = _quote(text if type(text) is str else "")
+    message = quote(text if type(text) is str else "")
     line = _int_or_null(_line_of(error))
     return f'{{"kind":"raised","name":{name},"types":[{names}],"message":{message},"line":{line},"ms":{ms}}}'
-
-
-def _class_name(kind):
-    """`ValueError`, `Account` for a class of the candidate, `decimal.Decimal` for one of a module."""
-    module = kind.__module__
-    name = _qualified_name(kind)
-    return name if module in ("builtins", "solution", "__main__") else f"{module}.{name}"
 
 
 def _line_of(error):
@@ -311,6 +228,7 @@ def _compile(source):
 
 def _fresh_module(name):
     """A new, empty module that dataclasses, pickle and typing find by the `__module__` of its classes."""
+    sys.modules.pop("solution", None)
     module = types.ModuleType(name)
     module.__file__ = FILE
     sys.modules[name] = module
@@ -324,8 +242,8 @@ def _remember_source(source):
 
 def _make_natural():
     """Undoes what an earlier call may have left behind, so that each starts as in a new interpreter."""
-    _restore_builtins()
-    _set_handler(signal.SIGINT, _on_interrupt)
+    _restore_names()
+    signal.signal(signal.SIGINT, _on_interrupt)
     sys.settrace(None)
     sys.setprofile(None)
     sys.setrecursionlimit(_RECURSION_LIMIT)
@@ -334,9 +252,7 @@ def _make_natural():
     sys.path[:] = _PATH
     os.environ.clear()
     os.environ.update(_ENVIRONMENT)
-    os.chdir(HOME)
-    for entry in os.listdir(HOME):
-        _remove(os.path.join(HOME, entry))
+    _empty_home()
     decimal.setcontext(decimal.Context())
     gc.set_debug(0)
     gc.set_threshold(*_THRESHOLD)
@@ -346,10 +262,13 @@ def _make_natural():
     _open_streams()
 
 
-def _restore_builtins():
+def _restore_names():
+    """Gives built-ins and modules the contents back with which they started."""
     builtins.__dict__.update(_BUILTINS)
     for name in builtins.__dict__.keys() - _BUILTINS.keys():
         del builtins.__dict__[name]
+    for names, original in _MODULES:
+        names.update(original)
     sys.set_int_max_str_digits(0)
 
 
@@ -376,11 +295,12 @@ def _complain(text):
     os.write(2, text.encode("utf-8", "backslashreplace"))
 
 
-def _remove(path):
-    if os.path.isdir(path) and not os.path.islink(path):
-        shutil.rmtree(path, ignore_errors=True)
-    else:
-        os.unlink(path)
+def _empty_home():
+    """The folder of the interpreter's own file system in which the code starts."""
+    os.chdir("/")
+    shutil.rmtree(HOME, ignore_errors=True)
+    os.makedirs(HOME, exist_ok=True)
+    os.chdir(HOME)
 
 
 def _no_input(prompt="", /):
@@ -396,14 +316,17 @@ _no_input.__name__ = _no_input.__qualname__ = "input"
 builtins.input = _no_input
 
 _HARNESS_FILE = _no_input.__code__.co_filename
+_OWN_MODULES = {"sys", "builtins", "__main__", "viva_harness", "viva_values", "pyodide", "_pyodide", "_pyodide_core"}
 _interruptible = False
 _streams = {}
 _decode = json.JSONDecoder().decode
-# Read past metaclasses, which may claim another name or ancestry for a class.
-_qualified_name = type.__dict__["__qualname__"].__get__
-_ancestry = type.__dict__["__mro__"].__get__
-_set_handler = signal.signal
 _BUILTINS = dict(builtins.__dict__)
+# What the modules that are loaded from the start define, for tests that put a false clock or dice in them.
+_MODULES = [
+    (module.__dict__, dict(module.__dict__))
+    for name, module in sys.modules.items()
+    if type(module) is types.ModuleType and name.partition(".")[0] not in _OWN_MODULES
+]
 # Names of the machine that took the snapshot, and of Emscripten's own making.
 for _name in ("_", "PYTHONINSPECT", "LD_LIBRARY_PATH"):
     os.environ.pop(_name, None)

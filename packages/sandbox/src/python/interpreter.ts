@@ -8,14 +8,19 @@ export interface InterpreterParts {
   loadPyodide: LoadPyodide;
   /** Folder of Pyodide's files: a path that ends in a slash, or a URL. */
   indexURL: string;
-  /** Text of harness.py; null when the snapshot holds it. */
-  harness: string | null;
+  /** Texts of values.py and harness.py; null when the snapshot holds them. */
+  harness: HarnessTexts | null;
   /** Memory of an interpreter that has booted before, from `takeSnapshot`. */
   snapshot: Uint8Array | null;
   /** CPU time of this process so far, where the host can tell. */
   cpuMs?: () => number;
   /** Whether `takeSnapshot` will be called: it has to be known at boot. */
   forSnapshot?: boolean;
+}
+
+export interface HarnessTexts {
+  "values.py": string;
+  "harness.py": string;
 }
 
 export interface Interpreter {
@@ -88,14 +93,15 @@ const PRELOADED =
   "logging, math, operator, pathlib, pickle, queue, re, secrets, statistics, string, struct, textwrap, " +
   "threading, tracemalloc, types, typing, unittest.mock, urllib.parse, uuid, weakref";
 
-function defineHarness(pyodide: Pyodide, text: string): void {
-  pyodide.globals.set("harness_text", text);
+function defineHarness(pyodide: Pyodide, texts: HarnessTexts): void {
+  pyodide.globals.set("values_text", texts["values.py"]);
+  pyodide.globals.set("harness_text", texts["harness.py"]);
   pyodide.runPython(`
 import ${PRELOADED}
 import gc, sys, types
-harness = types.ModuleType("viva_harness")
-sys.modules["viva_harness"] = harness
-exec(compile(harness_text, "viva_harness.py", "exec"), harness.__dict__)
+for name, text in (("viva_values", values_text), ("viva_harness", harness_text)):
+    module = sys.modules[name] = types.ModuleType(name)
+    exec(compile(text, name + ".py", "exec"), module.__dict__)
 for name in [name for name in globals() if not name.startswith("__")]:
     del globals()[name]
 import gc

@@ -20,7 +20,7 @@ import * as z from "zod";
 import {
   buildKey,
   denoBinary,
-  harnessText,
+  harnessTexts,
   PYODIDE_FILES,
   pyodideFolder,
   serverModules,
@@ -92,8 +92,8 @@ export async function buildFiles(cacheDir: string, say: (line: string) => void):
 
 async function fill(folder: string): Promise<void> {
   for (const name of PYODIDE_FILES) await copyFile(join(pyodideFolder(), name), join(folder, name));
-  for (const [name, text] of Object.entries(serverModules())) await writeFile(join(folder, name), text);
-  await writeFile(join(folder, "harness.py"), harnessText());
+  const texts = { ...serverModules(), ...harnessTexts() };
+  for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);
 }
 
 async function takeSnapshot(folder: string): Promise<void> {
@@ -101,7 +101,7 @@ async function takeSnapshot(folder: string): Promise<void> {
   const script = join(folder, "take-snapshot.mjs");
   const permissions = [`--allow-read=${folder}`, `--allow-write=${snapshot}`, "--no-prompt", "--cached-only"];
   const isolation = ["--quiet", "--no-config", "--no-lock", "--no-remote", "--no-npm", "--no-code-cache"];
-  const files = [`${folder}/`, join(folder, "harness.py"), snapshot];
+  const files = [`${folder}/`, snapshot];
   await promisify(execFile)(denoBinary(), ["run", ...isolation, ...permissions, script, ...files], {
     env: { DENO_DIR: join(folder, "no-deno-dir"), DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" },
     // Two seconds on an idle machine, two minutes were seen on one with twenty things to do.
@@ -112,7 +112,7 @@ async function takeSnapshot(folder: string): Promise<void> {
 }
 
 async function seal(folder: string): Promise<void> {
-  const names = [...PYODIDE_FILES, "interpreter.mjs", "runner.mjs", "harness.py", SNAPSHOT];
+  const names = [...PYODIDE_FILES, "interpreter.mjs", "runner.mjs", ...Object.keys(harnessTexts()), SNAPSHOT];
   const hashes: Record<string, string> = {};
   for (const name of names) {
     await chmod(join(folder, name), 0o644);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { createRequire, stripTypeScriptTypes } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { HarnessTexts } from "../python/interpreter.ts";
 
 const require = createRequire(import.meta.url);
 const source = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -20,8 +21,10 @@ export function pyodideFolder(): string {
   return dirname(realpathSync(require.resolve("pyodide/package.json")));
 }
 
-export function harnessText(): string {
-  return readFileSync(source("python/harness.py"), "utf8");
+/** The Python part of ours, by file name. */
+export function harnessTexts(): HarnessTexts {
+  const read = (name: string) => readFileSync(source(`python/${name}`), "utf8");
+  return { "values.py": read("values.py"), "harness.py": read("harness.py") };
 }
 
 /** The modules of ours that run next to Pyodide, by the name under which they are loaded there. */
@@ -76,7 +79,7 @@ export function denoBinary(): string {
  */
 export function buildKey(): string {
   const hash = createHash("sha256");
-  const parts = { ...serverModules(), "harness.py": harnessText() };
+  const parts = { ...serverModules(), ...harnessTexts() };
   for (const [name, text] of Object.entries(parts)) hash.update(`${name}\0${text}\0`);
   for (const name of ["pyodide", "deno"] as const) hash.update(`${name}\0${packageVersion(name)}\0`);
   hash.update(`${process.platform}-${process.arch}`);
