@@ -19,6 +19,7 @@ const scripts = {
   verify: "infra/verify.ts",
   viva: "apps/cli/src/main.ts",
   bench: "infra/bench.ts",
+  "grader:fit": "packages/grader/training/fit.ts",
 };
 
 try {
