@@ -26,10 +26,7 @@ test("an interviewer writes and publishes a question, and a candidate meets it",
       .getByLabel("Reference answer")
       .fill("A tag names the exact commit that was shipped, so anyone can build it again.");
     await page.getByRole("button", { name: "Add a criterion" }).click();
-    await page
-      .getByLabel("Statement")
-      .first()
-      .fill("a tag names the exact commit that was shipped");
+    await page.getByLabel("Statement").first().fill("a tag names the exact commit that was shipped");
   });
 
   await test.step("publish it", async () => {
