@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { pyodideHeaders } from "@viva/sandbox/browser/asset-headers";
 import type { NextConfig } from "next";
 
 const repositoryRoot = fileURLToPath(new URL("../..", import.meta.url));
@@ -6,7 +7,7 @@ const development = process.env.NODE_ENV === "development";
 
 /**
  * A worker is governed by the policy of its own response, not by the page's: what runs there (the editor's
- * worker, Python) may fetch from this server and nowhere else.
+ * worker) may fetch from this server and nowhere else. Python's worker has a policy of its own.
  */
 const workerPolicy = [
   "default-src 'none'",
@@ -50,14 +51,7 @@ const config: NextConfig = {
         { key: "X-Content-Type-Options", value: "nosniff" },
       ],
     },
-    {
-      source: "/pyodide/:path*",
-      headers: [
-        { key: "Content-Security-Policy", value: workerPolicy },
-        { key: "X-Content-Type-Options", value: "nosniff" },
-        { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
-      ],
-    },
+    ...pyodideHeaders,
   ],
 };
 

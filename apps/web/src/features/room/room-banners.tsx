@@ -14,6 +14,8 @@ export function RoomBanners() {
   const restored = useRoomState((state) => state.restored);
   const deviceKeeps = useRoomState((state) => state.deviceKeeps);
   const order = useRoomState((state) => state.order);
+  const over = useRoomState((state) => state.finish.kind === "time-up" || state.finish.kind === "done");
+  if (over) return null;
   const numbers = restored.map((id) => order.indexOf(id) + 1).join(", ");
   return (
     <div>

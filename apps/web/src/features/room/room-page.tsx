@@ -15,9 +15,7 @@ import { useRoomLife } from "./use-room-life.ts";
 /** The interview itself: everything that one open attempt needs, for as long as this page lives. */
 export function RoomPage({ room, userId }: { room: Room; userId: string }) {
   const client = useTRPCClient();
-  const [store] = useState(() =>
-    createRoomStore({ room, userId, api: roomApi(client), online: () => navigator.onLine }),
-  );
+  const [store] = useState(() => createRoomStore({ room, userId, api: roomApi(client) }));
   const [runs] = useState(() => createCodeRuns(pythonOfPage));
   useRoomLife(store);
   useLoadAhead(room);

@@ -1,5 +1,6 @@
 import { dueAt, hasUnsaved, IDLE_MS } from "./answer-sync.ts";
 import { retryNow } from "./latest-value.ts";
+import { afterFailure } from "./link.ts";
 import { failureOf } from "./room-api.ts";
 import type { RoomParts } from "./room-parts.ts";
 import {
@@ -15,6 +16,9 @@ import { resumed } from "./sync-outcome.ts";
 
 /** How long finishing waits for the last saves before it asks. */
 const FLUSH_MS = 10_000;
+const HAND_IN_AGAIN_MS = 3_000;
+/** A page's clock may run this far ahead of the server's. */
+const CLOCK_ERROR_MS = 2_000;
 
 export interface Finisher {
   /** Saves what is left, then submits; asks first when something cannot be saved. */
@@ -50,6 +54,37 @@ export function createFinisher(parts: RoomParts, graceMs: number): Finisher {
     }
   }
 
+  const waiting = () => kind() === "time-up" && parts.open();
+
+  /** Submits at the deadline, if it still is the deadline; false when the server could not be asked. */
+  async function handIn(): Promise<boolean> {
+    // Signed out, it would only open the dialog again that was closed.
+    if (parts.get().link === "expired") return false;
+    try {
+      // This page may have missed that the deadline moved: an old tab must not close an extended interview.
+      const heard = await parts.api.heartbeat({
+        attemptId: parts.attemptId,
+        attemptQuestionId: parts.get().currentId,
+        activeMs: 0,
+      });
+      parts.set((state) => ({ ...state, deadlineAt: heard.deadlineAt.getTime(), link: "ok" }));
+      const leftMs = heard.deadlineAt.getTime() - heard.serverNow.getTime();
+      if (heard.status === "open" && leftMs > CLOCK_ERROR_MS) {
+        setFinish({ kind: "answering" });
+        return true;
+      }
+      if (leftMs > 0) await pause(leftMs);
+      await parts.api.submit({ attemptId: parts.attemptId });
+    } catch (error) {
+      const failure = failureOf(error);
+      parts.set((state) => afterFailure(state, failure));
+      return false;
+    }
+    parts.pages()?.tellSubmitted();
+    setFinish({ kind: "done", by: "deadline", unsent: unsavedIds(parts.get()) });
+    return true;
+  }
+
   return {
     async finish() {
       if (kind() !== "answering" && kind() !== "unsaved" && kind() !== "refused") return;
@@ -76,20 +111,15 @@ export function createFinisher(parts: RoomParts, graceMs: number): Finisher {
       // is submitted before the grace ends.
       const graceLeft = () => parts.get().deadlineAt + graceMs - parts.now();
       await flush(parts, graceLeft());
-      while (kind() === "time-up" && unsavedIds(parts.get()).length > 0 && graceLeft() > 0) {
-        await new Promise((later) => setTimeout(later, 1_000));
+      while (waiting() && unsavedIds(parts.get()).length > 0 && graceLeft() > 0) {
+        await pause(1_000);
         await flush(parts, Math.max(0, graceLeft()));
       }
-      if (kind() !== "time-up") return;
-      try {
-        await parts.api.submit({ attemptId: parts.attemptId });
-        parts.pages()?.tellSubmitted();
-      } catch (error) {
-        failureOf(error);
-        // No way to the server: it submits by itself, and the heartbeat tells when it can be heard again.
-        return;
+      // The server hands in by itself as well, and the heartbeat tells; this also works when it does not.
+      while (waiting()) {
+        if (await handIn()) return;
+        await pause(HAND_IN_AGAIN_MS);
       }
-      setFinish({ kind: "done", by: "deadline", unsent: unsavedIds(parts.get()) });
     },
     async over(by) {
       if (kind() === "done" || kind() === "submitting") return;
@@ -130,6 +160,10 @@ function flush(parts: RoomParts, limitMs: number): Promise<void> {
     }
     settle();
   });
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
 }
 
 function hurried(question: QuestionState, at: number): QuestionState {

@@ -17,7 +17,8 @@ export interface RoomParts {
   localNow(): number;
   /** 0..1 */
   random(): number;
-  online(): boolean;
+  /** False once the page has left the room. */
+  open(): boolean;
   /** Null until it is open. */
   journal(): DeviceJournal | null;
   /** Null where pages cannot talk to each other. */

@@ -12,6 +12,8 @@ export class AttemptServer {
   deadlineAt: number;
   down: "offline" | "expired" | null = null;
   refuseSaves = false;
+  /** Past the deadline and its grace, whether handed in or not. */
+  closed = false;
   loseAnswers = 0;
   loseBeats = 0;
   calls = 0;
@@ -80,6 +82,7 @@ export class AttemptServer {
   private save(input: SaveEditsInput): SaveEditsResult {
     const id = input.attemptQuestionId;
     if (this.refuseSaves) throw network("refused", "The disk is full.");
+    if (this.closed) return { kind: "closed", reason: "late", at: new Date(this.deadlineAt) };
     if (this.submittedAt) {
       return {
         kind: "closed",

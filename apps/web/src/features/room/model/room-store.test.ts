@@ -261,6 +261,18 @@ describe("the deadline", () => {
     expect([...device.records.values()][0]?.answer.text).toBe("in the dark");
   });
 
+  it("is met by the page when it comes back and nobody has handed in", async () => {
+    const store = await openRoom();
+    server.down = "offline";
+    store.type(Q1, "in the dark");
+    await vi.advanceTimersByTimeAsync(31 * MINUTE);
+    server.down = null;
+    server.closed = true;
+    await vi.advanceTimersByTimeAsync(25_000);
+    expect(server.submittedAt).not.toBeNull();
+    expect(store.get().finish).toEqual({ kind: "done", by: "deadline", unsent: [Q1] });
+  });
+
   it("is noticed when another device submitted", async () => {
     const store = await openRoom();
     server.submittedAt = new Date();

@@ -49,7 +49,6 @@ export interface RoomStoreOptions {
   readonly clientId?: string;
   readonly localNow?: () => number;
   readonly random?: () => number;
-  readonly online?: () => boolean;
   readonly openJournal?: () => Promise<DeviceJournal>;
 }
 
@@ -83,7 +82,7 @@ export function createRoomStore(options: RoomStoreOptions): RoomStore {
     now: () => serverNow(state.clock, localNow()),
     localNow,
     random: options.random ?? Math.random,
-    online: options.online ?? (() => true),
+    open: () => running,
     journal: () => journal,
     pages: () => pages,
     wake,
