@@ -35,7 +35,7 @@ export function Field({
         <div className="mb-1 flex items-end justify-between gap-3">
           <label htmlFor={id} className="text-control font-medium">
             {label}
-            {optional ? <span className="ml-1.5 font-normal text-faint">optional</span> : null}
+            {optional ? <span className="ml-0.5 font-normal text-faint"> optional</span> : null}
           </label>
           {aside === undefined ? null : <div className="text-tiny text-muted">{aside}</div>}
         </div>
