@@ -25,7 +25,6 @@ export function SetChoices({
         value: set.id,
         label: set.title,
         detail: set.description === "" ? describeOwner(set) : set.description,
-        disabled: set.questionCount === 0,
         aside: (
           <span className="shrink-0 text-right text-small text-muted tabular-nums">
             {count(set.questionCount, "question")}

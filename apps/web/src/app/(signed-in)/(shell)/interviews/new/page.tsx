@@ -12,7 +12,8 @@ export const metadata: Metadata = { title: "New interview" };
 
 export default async function NewInterviewPage({ searchParams }: PageProps<"/interviews/new">) {
   await requireReader();
-  const sets = await (await api()).bank.listSets();
+  // Interviewers also see sets of their own that have nothing published: there is nothing to draw from those.
+  const sets = (await (await api()).bank.listSets()).filter((set) => set.questionCount > 0);
   const { prefill, later } = readPrefill(await searchParams);
   const timeZone = await readerTimeZone();
   return (
@@ -21,7 +22,7 @@ export default async function NewInterviewPage({ searchParams }: PageProps<"/int
         title="New interview"
         description="Questions are drawn at random from what you choose. Two interviews from the same choice differ."
       />
-      {sets.some((set) => set.questionCount > 0) ? (
+      {sets.length > 0 ? (
         <PlanForm
           sets={sets}
           prefill={prefill}
