@@ -42,7 +42,8 @@ export function openDatabase(
   const pool = new pg.Pool({
     connectionString: url,
     max: options.max ?? 10,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 60_000,
     application_name: "viva",
   });
   pool.on("error", options.onIdleError);
