@@ -64,6 +64,9 @@ function VerdictRow({ verdict }: { verdict: TestVerdict }) {
           <>
             expected <b className="font-semibold">{expected}</b>, got{" "}
             <b className="font-semibold text-bad">{got}</b>
+            {message === `Expected ${expected}, got ${got}.` ? null : (
+              <span className="mt-0.5 block font-sans text-tiny text-muted">{message}</span>
+            )}
           </>
         ) : (
           <span className="text-bad">{message}</span>
