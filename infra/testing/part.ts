@@ -19,12 +19,17 @@ export async function runPart(part: {
   readonly env: NodeJS.ProcessEnv;
   readonly reportFile: string;
   readonly readReport: (report: unknown) => Tally;
+  /** Ends the program early, as on Ctrl+C. */
+  readonly signal: AbortSignal;
 }): Promise<Tally> {
   const child = spawn(part.program, part.args, { cwd: part.cwd, env: part.env, stdio: "inherit" });
+  const end = () => child.kill("SIGTERM");
+  part.signal.addEventListener("abort", end);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", resolve);
   });
+  part.signal.removeEventListener("abort", end);
   const tally = readTally(part.reportFile, part.readReport);
   return code === 0 ? tally : { ...tally, failed: Math.max(1, tally.failed) };
 }
