@@ -8,6 +8,7 @@ import { reportAddress } from "../../../../../../features/report/report-address.
 import { GradingView } from "../../../../../../features/review/grading/grading-view.tsx";
 import { ReviewHeader } from "../../../../../../features/review/review-header.tsx";
 import { ReviewView } from "../../../../../../features/review/review-view.tsx";
+import { UnsentOnDevice } from "../../../../../../features/room/unsent-on-device.tsx";
 import { formatClock, formatDay } from "../../../../../../features/time/format-time.ts";
 import { requireReader } from "../../../../../../server/actor.ts";
 import { api, orNotFound } from "../../../../../../server/caller.ts";
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: "Review" };
 
 /** The graded attempt; while it is being graded, how far that is. */
 export default async function ReviewPage({ params }: PageProps<"/attempts/[id]/review">) {
-  await requireReader();
+  const reader = await requireReader();
   const { id } = await params;
   const progress = await orNotFound(findProgress(id));
   if (progress === null) return goToRoom(id);
@@ -42,6 +43,17 @@ export default async function ReviewPage({ params }: PageProps<"/attempts/[id]/r
         report={own ? reportAddress(id) : null}
       />
       <main id="main" tabIndex={-1} className="outline-none">
+        {own ? (
+          <UnsentOnDevice
+            attemptId={id}
+            userId={reader.id}
+            answers={review.questions.map(({ id: attemptQuestionId, title, answer }) => ({
+              attemptQuestionId,
+              title,
+              text: answer,
+            }))}
+          />
+        ) : null}
         <ReviewView
           review={review}
           date={`${formatDay(startedAt, timeZone, new Date())}, ${formatClock(startedAt, timeZone)}`}
