@@ -1,4 +1,4 @@
-import type { HarnessTexts } from "../python/interpreter.ts";
+import type { HarnessTexts } from "../python/harness-texts.ts";
 
 /**
  * Pyodide's large files, fetched and compiled once by the page, which keeps them: a new worker then needs

@@ -3,6 +3,8 @@
  * types of this file gives a module that a worker and a Deno process can load as it is.
  */
 
+import type { HarnessTexts } from "./harness-texts.ts";
+
 /** What a host must bring: Pyodide's loader and files, and where messages go. */
 export interface InterpreterParts {
   loadPyodide: LoadPyodide;
@@ -16,11 +18,6 @@ export interface InterpreterParts {
   cpuMs?: () => number;
   /** Whether `takeSnapshot` will be called: it has to be known at boot. */
   forSnapshot?: boolean;
-}
-
-export interface HarnessTexts {
-  "values.py": string;
-  "harness.py": string;
 }
 
 export interface Interpreter {

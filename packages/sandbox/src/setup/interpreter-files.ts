@@ -3,7 +3,7 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { createRequire, stripTypeScriptTypes } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { HarnessTexts } from "../python/interpreter.ts";
+import type { HarnessTexts } from "../python/harness-texts.ts";
 
 const require = createRequire(import.meta.url);
 const source = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
