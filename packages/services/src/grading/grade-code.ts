@@ -8,7 +8,6 @@ import type { AnswerResult } from "./answer-result.ts";
 
 /** Rises when the same code could get another score. */
 const GRADER = "tests@1";
-const SHOWN_OUTPUT = 4_000;
 
 /**
  * Runs the answer against all tests, visible and hidden, and judges outside the sandbox. Rejects with
@@ -78,8 +77,10 @@ function result(
     flags: [],
     run: run && {
       status: run.status,
-      stdout: run.stdout.slice(0, SHOWN_OUTPUT),
-      stderr: run.stderr.slice(0, SHOWN_OUTPUT),
+      // What the code printed or raised here can hold the inputs of hidden tests, so none of it is kept: the
+      // candidate sees output and errors by running the code in the page.
+      stdout: "",
+      stderr: run.errorLine === null ? "" : `The error is in line ${run.errorLine}.`,
       wallMs: run.wallMs,
     },
     criteria,

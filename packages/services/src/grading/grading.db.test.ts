@@ -30,8 +30,8 @@ function adder(failures = 0): Runtime & { runs: number } {
       if (runtime.runs <= failures) throw new SandboxFault("the sandbox lost a process");
       return {
         status: "ok",
-        stdout: "",
-        stderr: "",
+        stdout: "printed: total([])",
+        stderr: "raised: total([])",
         errorLine: null,
         wallMs: 5,
         cpuMs: null,
@@ -95,6 +95,7 @@ describe("grading an answer", () => {
     const grade = await gradeOf(questionIds[1]);
     expect(grade).toMatchObject({ status: "graded", grader: "tests@1", state: "graded" });
     expect(grade.score).toBeCloseTo(2 / 3, 10);
+    expect(JSON.stringify(grade.run)).not.toContain("total([])");
   });
 
   it("grades text by its criteria, with the words that earned each", async () => {
