@@ -1,7 +1,7 @@
 import type { Block, Heading } from "./blocks/block.ts";
 import { isDay, type Section, sectionsOf } from "./sections.ts";
 import type { Claim } from "./shapes/claim.ts";
-import { headingKey, isContents } from "./shapes/contents.ts";
+import { type Headings, headingsOf, isContents } from "./shapes/contents.ts";
 import { finishQuestion } from "./shapes/finish-question.ts";
 import { isQuestionTable } from "./shapes/openings.ts";
 import { readSequence } from "./shapes/read-sequence.ts";
@@ -21,9 +21,7 @@ import { announcesQuestions, hasQuestionLabel, isInterrogative, isQuestion } fro
 /** All questions of a document, asked or implied, in its order. What is none goes to `skips` with the reason. */
 export function findQuestions(blocks: readonly Block[], skips: Skips): Claim[] {
   const parts = splitParagraphs(blocks);
-  const headings = new Set(
-    parts.flatMap((block) => (block.type === "heading" ? [headingKey(block.text)] : [])),
-  );
+  const headings = headingsOf(parts);
   const sections = sectionsOf(parts);
   const claims: Claim[] = [];
   for (let index = 0; index < sections.length; index += 1) {
@@ -63,7 +61,7 @@ function isQuestionHeading({ heading, above }: Section): boolean {
   return isNumbered && above.some(({ text }) => announcesQuestions(text));
 }
 
-function readSection(section: Section, headings: ReadonlySet<string>, skips: Skips): Claim[] {
+function readSection(section: Section, headings: Headings, skips: Skips): Claim[] {
   const { heading } = section;
   if (heading !== null) {
     if (isContentsHeading(heading.text)) return skipAll(section, skips, "table of contents");
@@ -71,7 +69,7 @@ function readSection(section: Section, headings: ReadonlySet<string>, skips: Ski
     if (isAssistantTalk(heading.text)) skips.add(heading.lines, "words of an assistant");
   }
   const claims = runsOfContent(section, headings, skips).flatMap((run, index) =>
-    readRun(section, run, index === 0),
+    readRun(section, run, index === 0, skips),
   );
   if (claims.length === 0 && heading !== null && isQuestionHeading(section))
     return [unanswered(section, heading)];
@@ -91,7 +89,7 @@ function skipAll(
 }
 
 /** Content of a section between what is no content, so that no draft reaches across it. */
-function runsOfContent(section: Section, headings: ReadonlySet<string>, skips: Skips): Block[][] {
+function runsOfContent(section: Section, headings: Headings, skips: Skips): Block[][] {
   const runs: Block[][] = [[]];
   let contentsFollow = false;
   for (const [index, block] of section.blocks.entries()) {
@@ -112,12 +110,7 @@ function runsOfContent(section: Section, headings: ReadonlySet<string>, skips: S
   return runs;
 }
 
-function reasonToSkip(
-  block: Block,
-  next: Block | undefined,
-  headings: ReadonlySet<string>,
-  contentsFollow: boolean,
-) {
+function reasonToSkip(block: Block, next: Block | undefined, headings: Headings, contentsFollow: boolean) {
   switch (block.type) {
     case "rule":
       return "separator line" as const;
@@ -146,11 +139,11 @@ function reasonToSkip(
 /** HTML without text of its own is a picture, a frame around other parts, or a comment. */
 function reasonOfHtml(value: string) {
   const shown = value.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, "");
-  if (shown.replaceAll(/<[^>]*>/g, "").trim() !== "") return null;
+  if (shown.replaceAll(/<[^<>]*>/g, "").trim() !== "") return null;
   return shown.trim() === "" ? ("comment" as const) : ("navigation or image" as const);
 }
 
-function readRun(section: Section, run: readonly Block[], isFirst: boolean): Claim[] {
+function readRun(section: Section, run: readonly Block[], isFirst: boolean, skips: Skips): Claim[] {
   const { heading } = section;
   if (isFirst && heading !== null && isQuestionHeading(section))
     return readQuestionSection(section, heading, run);
@@ -162,12 +155,16 @@ function readRun(section: Section, run: readonly Block[], isFirst: boolean): Cla
   );
   const topics = loose.flatMap((blocks, index) => {
     const isTop = isFirst && index === 0 && blocks[0] === run[0];
-    return readTopic({
-      title: isTop || subject === null || claims.length === 0 ? subject : null,
-      heading: isTop ? heading : null,
-      topic: topicOf(section) ?? (isTop ? null : subject),
-      blocks,
-    });
+    return readTopic(
+      {
+        title: isTop || subject === null || claims.length === 0 ? subject : null,
+        // A day names no subject: its heading is part of no draft.
+        heading: isTop && subject !== null ? heading : null,
+        topic: topicOf(section) ?? (isTop ? null : subject),
+        blocks,
+      },
+      skips,
+    );
   });
   return [...claims, ...topics].sort((a, b) => a.lines.from - b.lines.from);
 }

@@ -64,7 +64,7 @@ function piecesOf(html: Html): Piece[] {
   for (const part of value.split(foldingTags)) {
     const breaks = part.match(/\n/g)?.length ?? 0;
     const lines = { from: line, to: line + breaks };
-    const text = part.replaceAll(/<[^>]*>/g, "").trim();
+    const text = part.replaceAll(/<[^<>]*>/g, "").trim();
     const last = pieces.at(-1);
     if (/^<details/i.test(part)) pieces.push({ kind: "open", lines, text: "" });
     else if (/^<\/details/i.test(part)) pieces.push({ kind: "close", lines, text: "" });
@@ -77,7 +77,7 @@ function piecesOf(html: Html): Piece[] {
   return pieces;
 }
 
-const foldingTags = /(<\/?details\b[^>]*>|<summary\b[^>]*>[\s\S]*?<\/summary>)/i;
+const foldingTags = /(<\/?details\b[^<>]*>|<summary\b[^<>]*>[\s\S]{0,2000}?<\/summary>)/i;
 
 /** The lines of a text without the blank ones at its ends. */
 function trimmed(text: string, { from, to }: Lines): Lines {

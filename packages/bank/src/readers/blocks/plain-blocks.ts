@@ -9,7 +9,7 @@ import { type Chunk, isBlank } from "./split-chunks.ts";
  * itself, as a simple block if it is one, otherwise as a paragraph without its indent.
  */
 export function plainBlocks(lines: readonly string[], chunk: Chunk, budget: Budget): Block[] {
-  const blocks: Block[] = [];
+  const parts: Block[][] = [];
   let from = 0;
   for (let number = chunk.from; number <= chunk.to + 1; number += 1) {
     const ends = number > chunk.to || isBlank(lines[number - 1] ?? "");
@@ -17,10 +17,10 @@ export function plainBlocks(lines: readonly string[], chunk: Chunk, budget: Budg
       if (from === 0) from = number;
       continue;
     }
-    if (from > 0) blocks.push(...runOfLines(lines, { from, to: number - 1 }, budget));
+    if (from > 0) parts.push(runOfLines(lines, { from, to: number - 1 }, budget));
     from = 0;
   }
-  return blocks;
+  return parts.flat();
 }
 
 function runOfLines(lines: readonly string[], run: Chunk, budget: Budget): Block[] {

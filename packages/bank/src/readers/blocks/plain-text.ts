@@ -7,12 +7,16 @@ export function plainText(raw: string, budget: Budget): string {
   const easy = easyText(text);
   if (easy !== null) return unmaskNames(easy);
   if (specials(text) <= maximumSpecials && budget.take(text.length)) {
-    // A mark of a block at the start of a line would hide the inline text: a word before it keeps it inline.
-    const inline = text.replaceAll(/[ \t]*(?:\\?)$/gm, "").replaceAll(/^[ \t]*/gm, "x ");
-    return textOf(markdown.parse(inline)).replaceAll(/^x ?/gm, "");
+    // A mark of a block at the start of a line would hide the inline text: a sign before it keeps it inline.
+    const inline = text.replaceAll(/[ \t]*(?:\\?)$/gm, "").replaceAll(/^[ \t]*/gm, `${lineStart} `);
+    return textOf(markdown.parse(inline)).replaceAll(lineStarts, "");
   }
   return unmaskNames(text.replaceAll(/[*`]|\\(?=[!-/:-@[-`{-~])/g, ""));
 }
+
+/** No text may hold this code point: it is set aside for uses inside a program. */
+const lineStart = "\ufdd1";
+const lineStarts = /\ufdd1 ?/g;
 
 /** Beyond these in one paragraph, a parser that pairs each with all before it takes too long. */
 export const maximumSpecials = 1000;
@@ -22,10 +26,11 @@ export function specials(text: string): number {
   return text.match(/[*_~`[\]!<&\\]/g)?.length ?? 0;
 }
 
-/** Text whose only marks are code spans and whole bold words; null when it needs the parser. */
+/** Text whose only marks are simple ones: code spans, whole bold words, links, escapes. Null when it needs the parser. */
 function easyText(raw: string): string | null {
-  if (/[\\~<]|&[#\w]|\]\(|\]\[|\[\^|!\[|`{2}|^[ \t]|[ \t]$/m.test(raw)) return null;
-  if (!/[*_`]/.test(raw)) return raw;
+  if (/[~<]|&[#\w]|\]\[|\[\^|!\[|`{2}|^[ \t]|[ \t]$/m.test(raw)) return null;
+  if (raw.includes("\\")) return unescaped(raw);
+  if (!/[*_`]|\]\(/.test(raw)) return raw;
   const parts = raw.split("`");
   if (parts.length % 2 === 0) return null;
   const plain: string[] = [];
@@ -35,12 +40,20 @@ function easyText(raw: string): string | null {
       plain.push(part);
       continue;
     }
-    const text = part.replaceAll(easyStrong, "$1");
+    const text = part.replaceAll(easyLink, "$1").replaceAll(easyStrong, "$1");
     // What is left of the marks must be unable to pair: underscores inside words.
-    if (/[*_]/.test(text.replaceAll(/(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9])/g, ""))) return null;
+    if (/[*_]|\]\(|^\(|\[$/.test(text.replaceAll(/(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9])/g, ""))) return null;
     plain.push(text);
   }
   return plain.join("");
 }
 
+/** Text whose every mark has a backslash before it; null for other text with one. */
+function unescaped(raw: string): string | null {
+  const rest = raw.replaceAll(escaped, "");
+  return /[*_`[\]\\]/.test(rest) ? null : raw.replaceAll(escaped, "$1");
+}
+
+const escaped = /\\([!-/:-@[-`{-~])/g;
+const easyLink = /\[([A-Za-z0-9][^[\]*_\n]*)\]\([#/A-Za-z0-9][^()\s<>*_]*\)/g;
 const easyStrong = /(?<![^\s(])\*\*([A-Za-z0-9](?:[^*_\n]*[A-Za-z0-9?!.:)])?)\*\*(?![^\s.,:;?!)])/g;

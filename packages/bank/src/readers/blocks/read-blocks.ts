@@ -12,18 +12,18 @@ import { type Chunk, splitChunks } from "./split-chunks.ts";
  * compares them), the others by the parser itself as long as the budget lasts, the rest by plain rules.
  */
 export function readBlocks(lines: readonly string[]): Block[] {
-  const budget = new Budget(parserCharacters);
-  const blocks: Block[] = [];
+  const budget = new Budget(parserCharacters(lines));
+  const parts: Block[][] = [];
   let waiting: Chunk | null = null;
   const flush = () => {
-    if (waiting !== null) blocks.push(...fullyParsed(lines, waiting, budget));
+    if (waiting !== null) parts.push(fullyParsed(lines, waiting, budget));
     waiting = null;
   };
   for (const chunk of splitChunks(lines)) {
     const scanned = scanBlocks(lines, chunk, budget);
     if (scanned !== null) {
       flush();
-      blocks.push(...scanned);
+      parts.push(scanned);
     } else if (waiting === null) waiting = chunk;
     else if (chunk.to - waiting.from < parserLines) waiting = { from: waiting.from, to: chunk.to };
     else {
@@ -32,10 +32,15 @@ export function readBlocks(lines: readonly string[]): Block[] {
     }
   }
   flush();
-  return groupDetails(joinLists(blocks));
+  return groupDetails(joinLists(parts.flat()));
 }
 
-const parserCharacters = 250_000;
+/** What the parser may read: a second's worth for a file of 1 MB, less for a larger one, whose other text takes time too. */
+function parserCharacters(lines: readonly string[]): number {
+  const length = lines.reduce((sum, line) => sum + line.length, 0);
+  return Math.max(60_000, 350_000 - length / 20);
+}
+
 /** One call reads neighbouring chunks together up to these lines. */
 const parserLines = 200;
 
@@ -65,7 +70,7 @@ function joinLists(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     const last = joined.at(-1);
     if (block.type === "list" && last?.type === "list" && continues(last, block)) {
-      last.items.push(...block.items);
+      for (const item of block.items) last.items.push(item);
       last.lines = { from: last.lines.from, to: block.lines.to };
     } else joined.push(block.type === "list" ? { ...block, items: [...block.items] } : block);
   }

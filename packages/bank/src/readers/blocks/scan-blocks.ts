@@ -113,6 +113,7 @@ function scanText(lines: readonly string[], from: number, to: number, budget: Bu
     if (isBlank(next)) break;
     const pipes = next.includes("|") || (lines[end - 1] ?? "").includes("|");
     if (pipes && isDelimiterRow(next)) return end === from ? scanTable(lines, from, to, budget) : null;
+    if (end === from && /^(?:=+|-+)[ \t]*$/.test(next) && !pipes) return underlined(lines, from, budget);
     const goesOn = continuesText(next, lines[end + 1]);
     if (goesOn === null) return null;
     if (!goesOn) break;
@@ -129,6 +130,13 @@ function scanText(lines: readonly string[], from: number, to: number, budget: Bu
     text: plainText(raw, budget),
   };
   return paragraph;
+}
+
+/** A single line with a line of signs below it: a heading. */
+function underlined(lines: readonly string[], from: number, budget: Budget): Heading {
+  const text = plainText((lines[from - 1] ?? "").trim(), budget).trim();
+  const depth = (lines[from] ?? "").startsWith("=") ? 1 : 2;
+  return { type: "heading", lines: { from, to: from + 1 }, depth, text };
 }
 
 /** Whether a line below a paragraph is more of it; null when only the parser can tell. */

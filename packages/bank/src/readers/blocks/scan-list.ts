@@ -55,9 +55,11 @@ interface Marker {
 }
 
 function markerOf(line: string): Marker | null {
+  if (!/^ {0,3}[-+*\d]/.test(line)) return null;
   const match = /^( {0,3})([-+*]|(\d{1,9})([.)]))( {1,4})(\[[ xX]\] (?=\S))?(\S.*)$/.exec(line);
-  if (match === null || isRule(line)) return null;
+  if (match === null) return null;
   const [, space = "", marker = "", digits, sign, gap = "", box, text = ""] = match;
+  if (text.startsWith(marker) && startOf(line.trimStart()) === "rule") return null;
   return {
     indent: space.length,
     ordered: digits !== undefined,
@@ -67,10 +69,6 @@ function markerOf(line: string): Marker | null {
     checked: box === undefined ? null : /x/i.test(box),
     text,
   };
-}
-
-function isRule(line: string): boolean {
-  return startOf(line.trimStart()) === "rule";
 }
 
 interface Content {

@@ -1,7 +1,22 @@
 import type { Block, List, ListItem } from "../blocks/block.ts";
 
+/** The headings of a file, to be compared with lists of contents. */
+export interface Headings {
+  keys: ReadonlySet<string>;
+  /** Characters of the longest. */
+  longest: number;
+}
+
+export function headingsOf(blocks: readonly Block[]): Headings {
+  const texts = blocks.flatMap((block) => (block.type === "heading" ? [block.text] : []));
+  return {
+    keys: new Set(texts.map((text) => headingKey(text))),
+    longest: texts.reduce((longest, { length }) => Math.max(longest, length), 0),
+  };
+}
+
 /** Whether a list leads to other parts of the file: most of its items are links to anchors, or repeat headings. */
-export function isContents(list: List, headings: ReadonlySet<string>): boolean {
+export function isContents(list: List, headings: Headings): boolean {
   const counts = { leading: 0, other: 0 };
   count(list, headings, counts);
   const { leading, other } = counts;
@@ -9,7 +24,7 @@ export function isContents(list: List, headings: ReadonlySet<string>): boolean {
 }
 
 /** Counts items, lists inside them included, as long as it may still be contents. */
-function count(list: List, headings: ReadonlySet<string>, counts: { leading: number; other: number }): void {
+function count(list: List, headings: Headings, counts: { leading: number; other: number }): void {
   for (const [index, item] of list.items.entries()) {
     if (isAnchor(item.blocks[0]) || repeats(item, headings)) counts.leading += 1;
     else counts.other += 1;
@@ -19,7 +34,7 @@ function count(list: List, headings: ReadonlySet<string>, counts: { leading: num
 }
 
 /** Words of a heading for comparison: without numbers, signs and case. */
-export function headingKey(text: string): string {
+function headingKey(text: string): string {
   return text
     .toLowerCase()
     .replace(/^\W*\d+[.)]\s*/, "")
@@ -32,10 +47,8 @@ function isAnchor(block: Block | undefined): boolean {
 }
 
 /** An item that only repeats a heading: one with text below it is content that happens to share the title. */
-function repeats(item: ListItem, headings: ReadonlySet<string>): boolean {
+function repeats(item: ListItem, headings: Headings): boolean {
   const [first, ...others] = item.blocks;
   if (first?.type !== "paragraph" || others.some(({ type }) => type !== "list")) return false;
-  return first.text.length <= longestHeading && headings.has(headingKey(first.text));
+  return first.text.length <= headings.longest + 10 && headings.keys.has(headingKey(first.text));
 }
-
-const longestHeading = 150;

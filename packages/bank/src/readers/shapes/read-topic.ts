@@ -1,4 +1,5 @@
 import type { Block, Heading, Paragraph } from "../blocks/block.ts";
+import type { Skips } from "../skips.ts";
 import { shorten } from "../text/clean-title.ts";
 import { sentences } from "../text/sentences.ts";
 import { type Claim, span } from "./claim.ts";
@@ -20,9 +21,9 @@ export interface TopicSection {
  * Drafts that a section implies without asking: one for the whole section, or one for each part under a label,
  * each long statement of a list, or each part of a story.
  */
-export function readTopic(section: TopicSection): Claim[] {
+export function readTopic(section: TopicSection, skips: Skips): Claim[] {
   const groups = splitByLabels(section.blocks);
-  return groups.flatMap((group, index) => readGroup(section, group, index === 0));
+  return groups.flatMap((group, index) => readGroup(section, group, index === 0, skips));
 }
 
 interface Group {
@@ -30,7 +31,7 @@ interface Group {
   blocks: Block[];
 }
 
-function readGroup(section: TopicSection, { label, blocks }: Group, isFirst: boolean): Claim[] {
+function readGroup(section: TopicSection, { label, blocks }: Group, isFirst: boolean, skips: Skips): Claim[] {
   const heading = isFirst ? section.heading : null;
   const title = titleOf(section.title, label);
   const all = label === null ? blocks : [label, ...blocks];
@@ -39,7 +40,11 @@ function readGroup(section: TopicSection, { label, blocks }: Group, isFirst: boo
     return readNarrative({ title, heading, topic: section.topic, blocks });
   }
   const statements = readStatements(title, section.topic, heading, blocks);
-  if (statements !== null) return withStart(statements, heading ?? label);
+  if (statements !== null) {
+    // What stands above several drafts belongs to none of them.
+    if (label !== null) skips.add(label.lines, "heading of a section");
+    return statements;
+  }
   const first = all[0];
   if (first === undefined) return [];
   const lines = span(heading?.lines ?? first.lines, all);
@@ -58,13 +63,6 @@ function readGroup(section: TopicSection, { label, blocks }: Group, isFirst: boo
       remarks: [],
     },
   ];
-}
-
-/** The heading or label above a list of statements belongs to the first of them. */
-function withStart(claims: readonly Claim[], start: Block | null): Claim[] {
-  const [first, ...others] = claims;
-  if (first === undefined || start === null) return [...claims];
-  return [{ ...first, lines: span(start.lines, [first]) }, ...others];
 }
 
 /** A title for text without one; null when the text is too short to ask about. */

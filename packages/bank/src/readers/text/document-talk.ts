@@ -1,6 +1,7 @@
 /** Words with which an assistant speaks to the person who asked it, pasted along with its answer. */
 export function isAssistantTalk(text: string): boolean {
-  if (text.length > 800) return false;
+  const [first = ""] = /[A-Za-z]+/.exec(text) ?? [];
+  if (text.length > 800 || !firstWordsOfTalk.has(first.toLowerCase())) return false;
   const line = text
     .replaceAll(/[*_`#>]/g, "")
     .replaceAll("’", "'")
@@ -48,6 +49,13 @@ export function isNavigation(raw: string): boolean {
 
 const listWords =
   "list|content|contents|notes?|summary|guide|version|document|set|collection|breakdown|cheat ?sheet|overview|questions?|answers?|explanation|markdown|table|rewrite|draft|article";
+
+/** The words that the patterns below can begin with. */
+const firstWordsOfTalk = new Set(
+  "here below sure certainly absolutely of got no great good perfect excellent awesome let feel i hope happy would do want shall if as you chatgpt assistant claude gemini copilot copy regenerate thought".split(
+    " ",
+  ),
+);
 
 const assistantTalk: readonly RegExp[] = [
   new RegExp(

@@ -28,7 +28,7 @@ function factsOfBlock(block: Block): string[] {
     case "quote":
       return factsOf(block.blocks);
     case "html":
-      return factsOfLines([block.value.slice(0, maximumText).replaceAll(/<[^>]*>/g, " ")]);
+      return factsOfLines([block.value.slice(0, maximumText).replaceAll(/<[^<>]*>/g, " ")]);
     default:
       return [];
   }

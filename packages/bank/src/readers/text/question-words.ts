@@ -2,7 +2,7 @@ import { withoutNumber, withoutPictures } from "./clean-title.ts";
 
 /** Whether a text, as a whole, asks something: a question, or a task such as `Explain closures`. */
 export function isQuestion(text: string): boolean {
-  if (text.length > 2 * maximumQuestion) return false;
+  if (text.length > 2 * maximumQuestion || !mayAsk(text)) return false;
   const line = withoutPictures(text).replaceAll(/[*_`]/g, "").replaceAll(/\s+/g, " ").trim();
   if (line.length < 4 || line.length > maximumQuestion) return false;
   const words = withoutNumber(line);
@@ -10,6 +10,13 @@ export function isQuestion(text: string): boolean {
   const [first = ""] = words.split(/[\s'’]/, 1);
   if (!firstWords.has(first.toLowerCase()) || words.split(" ").length > 40) return false;
   return asks.some((pattern) => pattern.test(words));
+}
+
+/** A quick look: without a question mark, one of the first words must be one that asks. */
+function mayAsk(text: string): boolean {
+  if (text.includes("?")) return true;
+  const words = text.slice(0, 80).match(/[A-Za-z]+/g) ?? [];
+  return words.slice(0, 3).some((word) => firstWords.has(word.toLowerCase()));
 }
 
 /** Whether a text asks in the form of a question, with or without its mark; a task does not. */
