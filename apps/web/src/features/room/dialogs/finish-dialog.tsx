@@ -35,7 +35,7 @@ export function FinishDialog({ open, onClose }: { open: boolean; onClose: () => 
           {finish.kind === "unsaved" ? (
             <>
               <Button variant="danger" onClick={() => void store.finishAnyway()}>
-                Finish without them
+                Finish all the same
               </Button>
               <Button variant="primary" onClick={() => void store.finish()}>
                 Try to save again
@@ -105,7 +105,7 @@ function Unsaved({ ids, onTurn }: { ids: readonly string[]; onTurn: () => void }
   return (
     <Notice tone="bad" live title={`${count(ids.length, "answer")} not saved on the server`}>
       <p>
-        {reason} Finished without them, the grading uses what the server holds
+        {reason} If you finish now, the grading uses what the server holds
         {deviceKeeps ? "; your last text stays on this device." : "."}
       </p>
       <QuestionLinks ids={ids} onTurn={onTurn} />
