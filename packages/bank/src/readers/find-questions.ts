@@ -1,7 +1,7 @@
 import type { Block, Heading } from "./blocks/block.ts";
 import { isDay, type Section, sectionsOf } from "./sections.ts";
 import type { Claim } from "./shapes/claim.ts";
-import { type Headings, headingsOf, isContents } from "./shapes/contents.ts";
+import { endOfContents, type Headings, headingsOf, isContents } from "./shapes/contents.ts";
 import { finishQuestion } from "./shapes/finish-question.ts";
 import { isQuestionTable } from "./shapes/openings.ts";
 import { readSequence } from "./shapes/read-sequence.ts";
@@ -64,8 +64,15 @@ function isQuestionHeading({ heading, above }: Section): boolean {
 function readSection(section: Section, headings: Headings, skips: Skips): Claim[] {
   const { heading } = section;
   if (heading !== null) {
-    if (isContentsHeading(heading.text)) return skipAll(section, skips, "table of contents");
-    if (isAboutDocumentHeading(heading.text)) return skipAll(section, skips, "about the document itself");
+    if (isContentsHeading(heading.text)) {
+      const end = endOfContents(section.blocks, headings);
+      skips.addBlocks([heading, ...section.blocks.slice(0, end)], "table of contents");
+      return readSection({ ...section, heading: null, blocks: section.blocks.slice(end) }, headings, skips);
+    }
+    if (isAboutDocumentHeading(heading.text)) {
+      skips.addBlocks([heading, ...section.blocks], "about the document itself");
+      return [];
+    }
     if (isAssistantTalk(heading.text)) skips.add(heading.lines, "words of an assistant");
   }
   const claims = runsOfContent(section, headings, skips).flatMap((run, index) =>
@@ -77,15 +84,6 @@ function readSection(section: Section, headings: Headings, skips: Skips): Claim[
     skips.add(heading.lines, "heading of a section");
   }
   return claims;
-}
-
-function skipAll(
-  { heading, blocks }: Section,
-  skips: Skips,
-  reason: "table of contents" | "about the document itself",
-): [] {
-  skips.addBlocks(heading === null ? blocks : [heading, ...blocks], reason);
-  return [];
 }
 
 /** Content of a section between what is no content, so that no draft reaches across it. */

@@ -23,6 +23,25 @@ export function isContents(list: List, headings: Headings): boolean {
   return leading + other >= 3 && leading >= (leading + other) * 0.7;
 }
 
+/** How many of the blocks below a heading for contents are contents: up to the first list or table, and more like it. */
+export function endOfContents(blocks: readonly Block[], headings: Headings): number {
+  let end = 0;
+  for (const [index, block] of blocks.entries()) {
+    const isFirst = end === 0 && (block.type === "table" || (block.type === "list" && !hasHeadings(block)));
+    if (isFirst || (block.type === "list" && leads(block, headings))) end = index + 1;
+  }
+  return end;
+}
+
+/** Items that are headings hold the content itself. */
+function hasHeadings(list: List): boolean {
+  return list.items.some(({ blocks }) => blocks[0]?.type === "heading");
+}
+
+function leads(list: List, headings: Headings): boolean {
+  return list.items.every((item) => isAnchor(item.blocks[0]) || repeats(item, headings));
+}
+
 /** Counts items, lists inside them included, as long as it may still be contents. */
 function count(list: List, headings: Headings, counts: { leading: number; other: number }): void {
   for (const [index, item] of list.items.entries()) {

@@ -26,7 +26,7 @@ export function readNarrative({ title, heading, topic, blocks }: Story): Claim[]
   let inList = false;
   for (const [index, block] of blocks.entries()) {
     const label = block.type === "paragraph" ? subjectOf(block) : null;
-    const begins = index === 0 || (label !== null && !inList);
+    const begins = index === 0 || (label !== null && (!inList || isEmptyWord(label)));
     if (begins)
       parts.push({ title: index === 0 && title !== null ? title : openingTitle(block, label), blocks: [] });
     parts.at(-1)?.blocks.push(block);
