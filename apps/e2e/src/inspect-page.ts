@@ -23,10 +23,24 @@ export async function takePictures(page: Page, name: string): Promise<void> {
     for (const colorScheme of ["light", "dark"] as const) {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await settle(page);
       await expectAccessible(page);
       await page.screenshot({ path: `results/pictures/${name}-${width}-${colorScheme}.png` });
     }
   }
   if (before) await page.setViewportSize(before);
   await page.emulateMedia({ colorScheme: "light", reducedMotion: null });
+}
+
+/** Colours fade from one theme to the other: between the two their contrast says nothing. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForTimeout(300);
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+        .map((animation) => animation.finished),
+    ),
+  );
 }
