@@ -43,7 +43,8 @@ function accept(value: string): string {
 function keepOne(path: string): string {
   try {
     // "wx" lets one of two starts at the same moment win; both then read the winner's.
-    writeFileSync(path, `${randomBytes(48).toString("base64url")}\n`, { mode: 0o600, flag: "wx" });
+    // In hex, which cannot spell any of the well-known words.
+    writeFileSync(path, `${randomBytes(32).toString("hex")}\n`, { mode: 0o600, flag: "wx" });
   } catch (error) {
     if (errorCode(error) !== "EEXIST") throw asFolderError(path, error);
   }

@@ -74,6 +74,10 @@ afterAll(async () => {
 describe("after kill -9 of web, worker, Postgres and their supervisor in mid-attempt", {
   timeout: 240_000,
 }, () => {
+  it("the next start builds nothing again", () => {
+    expect(stack?.output()).not.toContain("Building the pages");
+  });
+
   it("every answer that the server had acknowledged is there, to the letter", async () => {
     const room = await roomOf(open);
     expect(room.status).toBe("open");

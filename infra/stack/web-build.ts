@@ -64,8 +64,15 @@ function fingerprint(): string {
   return hash.digest("hex");
 }
 
-/** What others produce next to the sources is no input. */
-const produced = new Set(["node_modules", ".next", ".turbo", "next-env.d.ts", "tsconfig.tsbuildinfo"]);
+/** What is produced next to the sources is no input: the sandbox puts its Python into `public` at each start. */
+const produced = new Set([
+  "node_modules",
+  ".next",
+  ".turbo",
+  "pyodide",
+  "next-env.d.ts",
+  "tsconfig.tsbuildinfo",
+]);
 
 function listFiles(path: string): string[] {
   if (!existsSync(path)) return [];

@@ -28,5 +28,11 @@ describe("the settings of the web server", () => {
     const VIVA_SECRET = "change-me-change-me-change-me-change-me";
     expect(() => parseEnv({ ...good, VIVA_SECRET })).toThrow(/well-known/);
     expect(parseEnv({ ...good, VIVA_SECRET, NODE_ENV: "development" }).VIVA_SECRET).toBe(VIVA_SECRET);
+    expect(() => parseEnv({ ...good, VIVA_SECRET: "a".repeat(40) })).toThrow(/well-known/);
+  });
+
+  it.each(["a", "x", "0", "1"])("take a random secret that begins with %s", (first) => {
+    const VIVA_SECRET = `${first}0Zk2mQ8s7Wc1Vt4Xb6Nn9Lp3Rd5Hg0Jy`;
+    expect(parseEnv({ ...good, VIVA_SECRET }).VIVA_SECRET).toBe(VIVA_SECRET);
   });
 });
