@@ -30,6 +30,7 @@ function draft(
   repaired: ReadonlySet<number>,
 ): DraftQuestion {
   const title = cleanTitle(claim.title);
+  const asking = isQuestion(claim.title);
   const prompt = [title, markdownOf(claim.about, lines)].filter((part) => part !== "").join("\n\n");
   const answer = level === "none" && claim.options === null ? "" : answerOf(claim, lines);
   const base = {
@@ -40,12 +41,12 @@ function draft(
     facts: level === "none" || level === "hint" ? [] : facts,
     topic: claim.topic,
     lines: [claim.lines.from, claim.lines.to] as [number, number],
-    status: statusOf(claim, level),
-    confidence: confidence(claim, level, facts),
-    remarks: remarksOn(claim, title, level, repaired),
+    status: statusOf(claim, level, asking),
+    confidence: confidence(claim, level, facts, asking),
+    remarks: remarksOn(claim, title, level, asking, repaired),
   };
   if (claim.options !== null) return { ...base, kind: "choice", options: claim.options };
-  return { ...base, kind: isCode(claim, facts) ? "code" : "free-text" };
+  return { ...base, kind: isCode(claim, title, facts) ? "code" : "free-text" };
 }
 
 /** Hints are told from answers among the questions of one heading, where notes keep to one way. */
@@ -70,19 +71,19 @@ function answerOf({ options, answer }: Claim, lines: readonly string[]): string 
 
 const implied = new Set<Claim["shape"]>(["section", "statement", "narrative"]);
 
-function asks({ shape, title }: Claim): boolean {
-  return isQuestion(title) || hasQuestionLabel(title) || shape === "arrow" || shape === "question table";
+function asks({ shape, title }: Claim, asking: boolean): boolean {
+  return asking || hasQuestionLabel(title) || shape === "arrow" || shape === "question table";
 }
 
-function statusOf(claim: Claim, level: AnswerLevel): DraftQuestion["status"] {
+function statusOf(claim: Claim, level: AnswerLevel, asking: boolean): DraftQuestion["status"] {
   if (level === "none" || level === "hint") return "no-answer";
-  return level === "partial" || implied.has(claim.shape) || !asks(claim) ? "check" : "ready";
+  return level === "partial" || implied.has(claim.shape) || !asks(claim, asking) ? "check" : "ready";
 }
 
 /** A task to write code, or an answer that is code for the most part. */
-function isCode({ title, answer }: Claim, facts: readonly string[]): boolean {
+function isCode({ answer }: Claim, title: string, facts: readonly string[]): boolean {
   const lines = codeLines(answer.filter((block) => !isDrawing(block)));
-  const task = /^\W*(?:write|implement|code|build|create|refactor|fix)\b/i.test(cleanTitle(title));
+  const task = /^\W*(?:write|implement|code|build|create|refactor|fix)\b/i.test(title);
   return lines > 0 && (task || facts.length === 0 || lines >= facts.length * 3);
 }
 
@@ -92,13 +93,19 @@ function isDrawing(block: Block): boolean {
   );
 }
 
-function remarksOn(claim: Claim, title: string, level: AnswerLevel, repaired: ReadonlySet<number>): string[] {
+function remarksOn(
+  claim: Claim,
+  title: string,
+  level: AnswerLevel,
+  asking: boolean,
+  repaired: ReadonlySet<number>,
+): string[] {
   const remarks: string[] = [...claim.remarks];
-  if (implied.has(claim.shape) && !isQuestion(claim.title)) {
+  if (implied.has(claim.shape) && !asking) {
     remarks.push(
       "The notes do not ask this: the title is taken from a heading or a statement. Word it as a question.",
     );
-  } else if (!asks(claim)) remarks.push("The title does not ask anything. Word it as a question.");
+  } else if (!asks(claim, asking)) remarks.push("The title does not ask anything. Word it as a question.");
   if (level === "hint")
     remarks.push("The notes tell what to talk about, and not the answer. Write one before publishing.");
   if (level === "none" && claim.options === null)

@@ -1,14 +1,19 @@
 import type { AnswerLevel } from "./notes-reading.ts";
 import type { Claim, Shape } from "./shapes/claim.ts";
-import { hasQuestionMark, isQuestion } from "./text/question-words.ts";
+import { hasQuestionMark } from "./text/question-words.ts";
 
 /**
  * How sure it is that a claim is one whole question with its own answer, 0 to 1 in hundredths. It begins with what
  * the shape alone says, judged on notes of each shape, goes up for a title that asks, and down for what makes a
  * wrong cut likely: a very long title, or an answer of very many facts.
  */
-export function confidence(claim: Claim, level: AnswerLevel, facts: readonly string[]): number {
-  const asks = hasQuestionMark(claim.title) ? 0.06 : isQuestion(claim.title) ? 0.03 : 0;
+export function confidence(
+  claim: Claim,
+  level: AnswerLevel,
+  facts: readonly string[],
+  asking: boolean,
+): number {
+  const asks = hasQuestionMark(claim.title) ? 0.06 : asking ? 0.03 : 0;
   const implied = claim.shape === "section" || claim.shape === "statement" || claim.shape === "narrative";
   const loses = [
     !implied && asks === 0 ? 0.15 : 0,

@@ -18,16 +18,21 @@ import {
 } from "./text/document-talk.ts";
 import { announcesQuestions, hasQuestionLabel, isInterrogative, isQuestion } from "./text/question-words.ts";
 
+/** A section, and whether its heading asks a question. */
+interface Part extends Section {
+  asks: boolean;
+}
+
 /** All questions of a document, asked or implied, in its order. What is none goes to `skips` with the reason. */
 export function findQuestions(blocks: readonly Block[], skips: Skips): Claim[] {
   const parts = splitParagraphs(blocks);
   const headings = headingsOf(parts);
-  const sections = sectionsOf(parts);
+  const sections = sectionsOf(parts).map((section) => ({ ...section, asks: isQuestionHeading(section) }));
   const claims: Claim[] = [];
   for (let index = 0; index < sections.length; index += 1) {
     const section = sections[index];
     if (section === undefined) continue;
-    const inner = isQuestionHeading(section) ? absorbed(sections, index) : [];
+    const inner = section.asks ? absorbed(sections, index) : [];
     const blocksOfAll = [section, ...inner].flatMap((part, place) =>
       place > 0 && part.heading !== null ? [part.heading, ...part.blocks] : part.blocks,
     );
@@ -38,13 +43,13 @@ export function findQuestions(blocks: readonly Block[], skips: Skips): Claim[] {
 }
 
 /** Sections below a heading that asks, as far as they ask nothing themselves: they are parts of its answer. */
-function absorbed(sections: readonly Section[], index: number): Section[] {
+function absorbed(sections: readonly Part[], index: number): Section[] {
   const depth = sections[index]?.heading?.depth ?? 0;
   const below: Section[] = [];
   for (let next = index + 1; next < sections.length; next += 1) {
     const section = sections[next];
     if (section?.heading === null || section === undefined || section.heading.depth <= depth) break;
-    if (isQuestionHeading(section)) return [];
+    if (section.asks) return [];
     below.push(section);
     // A title of a whole document may be a question; its parts are no answer to it.
     if (below.length > maximumParts) return [];
@@ -61,7 +66,7 @@ function isQuestionHeading({ heading, above }: Section): boolean {
   return isNumbered && above.some(({ text }) => announcesQuestions(text));
 }
 
-function readSection(section: Section, headings: Headings, skips: Skips): Claim[] {
+function readSection(section: Part, headings: Headings, skips: Skips): Claim[] {
   const { heading } = section;
   if (heading !== null) {
     if (isContentsHeading(heading.text)) {
@@ -78,8 +83,7 @@ function readSection(section: Section, headings: Headings, skips: Skips): Claim[
   const claims = runsOfContent(section, headings, skips).flatMap((run, index) =>
     readRun(section, run, index === 0, skips),
   );
-  if (claims.length === 0 && heading !== null && isQuestionHeading(section))
-    return [unanswered(section, heading)];
+  if (claims.length === 0 && heading !== null && section.asks) return [unanswered(section, heading)];
   if (heading !== null && !claims.some(({ lines }) => lines.from <= heading.lines.from)) {
     skips.add(heading.lines, "heading of a section");
   }
@@ -141,10 +145,9 @@ function reasonOfHtml(value: string) {
   return shown.trim() === "" ? ("comment" as const) : ("navigation or image" as const);
 }
 
-function readRun(section: Section, run: readonly Block[], isFirst: boolean, skips: Skips): Claim[] {
+function readRun(section: Part, run: readonly Block[], isFirst: boolean, skips: Skips): Claim[] {
   const { heading } = section;
-  if (isFirst && heading !== null && isQuestionHeading(section))
-    return readQuestionSection(section, heading, run);
+  if (isFirst && heading !== null && section.asks) return readQuestionSection(section, heading, run);
   const subject = subjectOf(section);
   const { claims, loose } = readSequence(
     run,

@@ -10,10 +10,10 @@ export class Budget {
     this.#left = characters;
   }
 
-  /** Takes characters off; false, and takes nothing, when they are not left. */
-  take(characters: number): boolean {
-    // A call costs about as much as a hundred characters.
-    const cost = characters + 100;
+  /** Takes off a text, whose inline marks cost extra; false, and takes nothing, when that is not left. */
+  take(characters: number, marks: number): boolean {
+    // A call by itself costs about as much as some hundred characters.
+    const cost = characters + 5 * marks + 400;
     if (cost > this.#left) return false;
     this.#left -= cost;
     return true;

@@ -77,12 +77,12 @@ function piecesOf(html: Html): Piece[] {
   return pieces;
 }
 
-const foldingTags = /(<\/?details\b[^<>]*>|<summary\b[^<>]*>[\s\S]{0,2000}?<\/summary>)/i;
+const foldingTags = /(<\/?details\b[^<>]*>|<summary\b[^<>]*>[\s\S]{0,500}?<\/summary>)/i;
 
 /** The lines of a text without the blank ones at its ends. */
 function trimmed(text: string, { from, to }: Lines): Lines {
   const head = /^\s*/.exec(text)?.[0].match(/\n/g)?.length ?? 0;
-  const tail = /\s*$/.exec(text)?.[0].match(/\n/g)?.length ?? 0;
+  const tail = text.slice(text.trimEnd().length).match(/\n/g)?.length ?? 0;
   return { from: from + head, to: Math.max(from + head, to - tail) };
 }
 

@@ -7,16 +7,14 @@ import type {
 } from "mdast";
 import type { Lines } from "../../lines.ts";
 import type { Block, Heading, List, ListItem, Paragraph, Table } from "./block.ts";
+import { withoutBreaks } from "./line-ends.ts";
 import { markdown, maskNames, textOf, unmaskNames } from "./markdown.ts";
 
 /** Blocks of a Markdown text by the full parser. `before`: how many lines of the file come before the text. */
 export function parseBlocks(text: string, before: number): Block[] {
-  const masked = maskNames(text.replaceAll(lineBreakMarks, ""));
+  const masked = maskNames(withoutBreaks(text));
   return convert(markdown.parse(masked).children, { text: masked, before });
 }
-
-/** Spaces or a backslash at the end of a line ask for a line break, which every line end is here. */
-const lineBreakMarks = /(?:[ \t]+|\\)$/gm;
 
 interface Source {
   text: string;

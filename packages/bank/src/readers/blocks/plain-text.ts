@@ -1,4 +1,5 @@
 import type { Budget } from "./budget.ts";
+import { withoutBreaks } from "./line-ends.ts";
 import { markdown, maskNames, textOf, unmaskNames } from "./markdown.ts";
 
 /** Inline Markdown as plain text, line breaks kept. */
@@ -6,9 +7,10 @@ export function plainText(raw: string, budget: Budget): string {
   const text = maskNames(raw);
   const easy = easyText(text);
   if (easy !== null) return unmaskNames(easy);
-  if (specials(text) <= maximumSpecials && budget.take(text.length)) {
+  const marks = specials(text);
+  if (marks <= maximumSpecials && budget.take(text.length, marks)) {
     // A mark of a block at the start of a line would hide the inline text: a sign before it keeps it inline.
-    const inline = text.replaceAll(/[ \t]*(?:\\?)$/gm, "").replaceAll(/^[ \t]*/gm, `${lineStart} `);
+    const inline = withoutBreaks(text).replaceAll(/^[ \t]*/gm, `${lineStart} `);
     return textOf(markdown.parse(inline)).replaceAll(lineStarts, "");
   }
   return unmaskNames(text.replaceAll(/[*`]|\\(?=[!-/:-@[-`{-~])/g, ""));

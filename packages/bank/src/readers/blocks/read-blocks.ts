@@ -47,7 +47,7 @@ const parserLines = 200;
 function fullyParsed(lines: readonly string[], chunk: Chunk, budget: Budget): Block[] {
   const rows = lines.slice(chunk.from - 1, chunk.to);
   const text = rows.join("\n");
-  if (isTame(rows) && budget.take(text.length)) return parseBlocks(text, chunk.from - 1);
+  if (isTame(rows) && budget.take(text.length, specials(text))) return parseBlocks(text, chunk.from - 1);
   return plainBlocks(lines, chunk, budget);
 }
 

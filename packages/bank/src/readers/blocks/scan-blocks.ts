@@ -1,5 +1,6 @@
 import type { Block, Heading, Paragraph, Table } from "./block.ts";
 import type { Budget } from "./budget.ts";
+import { withoutBreak } from "./line-ends.ts";
 import { startOf } from "./line-start.ts";
 import { plainText } from "./plain-text.ts";
 import { type ScanInner, scanList } from "./scan-list.ts";
@@ -121,7 +122,7 @@ function scanText(lines: readonly string[], from: number, to: number, budget: Bu
   }
   const raw = lines
     .slice(from - 1, end)
-    .map((line) => line.trimStart().replace(/(?:[ \t]+|\\)$/, ""))
+    .map((line) => withoutBreak(line.trimStart()))
     .join("\n");
   const paragraph: Paragraph = {
     type: "paragraph",
@@ -160,11 +161,8 @@ function isTableHead(line: string, next: string | undefined): boolean {
 }
 
 function isDelimiterRow(line: string): boolean {
-  return (
-    line.includes("|") &&
-    line.includes("-") &&
-    /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/.test(line)
-  );
+  if (!line.includes("|") || !line.includes("-")) return false;
+  return /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/.test(line.trim());
 }
 
 /** A table whose every row has pipes and as many cells as the head. Null otherwise. */

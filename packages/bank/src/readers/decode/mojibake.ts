@@ -52,20 +52,20 @@ interface FileReading {
 }
 
 function bestReading(lines: readonly string[]): FileReading | null {
-  const readings = pages.map((page) => readBy(page, lines));
+  const suspects = [...lines.entries()].filter(([, text]) => text !== "" && nonAscii.test(text));
+  const readings = pages.map((page) => readBy(page, suspects));
   return readings.reduce<FileReading | null>(
     (best, reading) => (reading.evidence > (best?.evidence ?? 0) ? reading : best),
     null,
   );
 }
 
-function readBy(page: CodePage, lines: readonly string[]): FileReading {
+function readBy(page: CodePage, lines: readonly [index: number, text: string][]): FileReading {
   const suspects = new Map<number, LineReading>();
   let whole = 0;
   let total = 0;
   let controls = 0;
-  for (const [index, text] of lines.entries()) {
-    if (text === "" || !nonAscii.test(text)) continue;
+  for (const [index, text] of lines) {
     const line = readLine(page, text);
     if (line.sequences === 0) continue;
     suspects.set(index, line);

@@ -19,6 +19,7 @@ export function splitAtAnswer(blocks: readonly Block[]): MarkedAnswer | null {
 
 /** Whether a text is no more than a word for the answer, as on the fold above one. */
 export function isAnswerWord(text: string): boolean {
+  if (text.length > 80) return false;
   return /^\W*(?:(?:show|view|see|click(?: (?:here )?(?:to|for))?|reveal|expand|check|the|sample|model|possible|suggested|correct|detailed)\s+)*(?:see |show |view |reveal )?(?:the )?(?:answers?|solutions?|ans|explanation|reveal|expand|result|output)\W*$/i.test(
     text,
   );

@@ -6,14 +6,17 @@ import { isQuestion } from "../text/question-words.ts";
  * begins with no star and its left side is no question.
  */
 export function splitArrow(block: Paragraph): { title: string; answer: Block[] } | null {
-  const [first = "", ...others] = block.raw.split("\n");
+  const end = block.raw.indexOf("\n");
+  const first = end === -1 ? block.raw : block.raw.slice(0, end);
   const starred = isStarred(first);
   const at = first.search(arrow);
+  const arrowBelow = at === -1 && end !== -1 && leadingArrow.test(block.raw.slice(end + 1, end + 20));
+  if (!starred && at <= 0 && !arrowBelow) return null;
   const left = (at === -1 ? first : first.slice(0, at)).replace(/^\*/, "").trim();
-  const arrowBelow = at === -1 && others[0] !== undefined && /^\s*(?:[-=]+>|[→⇒])/.test(others[0]);
-  if (!starred && !((at > 0 || arrowBelow) && isQuestion(left))) return null;
+  if (!starred && !isQuestion(left)) return null;
   if (left === "" || left.length > 400) return null;
   const right = at === -1 ? "" : first.slice(at);
+  const others = end === -1 ? [] : block.raw.slice(end + 1).split("\n");
   const rows = [right, ...others].map((row) => row.replace(leadingArrow, ""));
   while (rows.length > 0 && rows[0]?.trim() === "") rows.shift();
   if (rows.length === 0) return { title: left, answer: [] };
@@ -39,5 +42,5 @@ export function startsArrow(line: string): boolean {
   return at > 0 && isQuestion(line.slice(0, at));
 }
 
-const arrow = /\s*(?:[-=]+>|[→⇒])/;
-const leadingArrow = /^\s*(?:[-=]+>|[→⇒])\s*/;
+const arrow = /(?<![-=])[-=]{1,4}>|[→⇒]/;
+const leadingArrow = /^\s*(?:[-=]{1,4}>|[→⇒])\s*/;

@@ -92,26 +92,29 @@ function isBold(block: Block | undefined): boolean {
 
 /** Letters or numbers that a line such as `Answer: B` names. */
 function keyIn(blocks: readonly Block[], depth: number): Set<string> | null {
-  for (const block of blocks) {
-    const text =
-      block.type === "paragraph" || block.type === "heading"
-        ? block.text
-        : block.type === "html"
-          ? block.value
-          : block.type === "details"
-            ? block.summary
-            : "";
-    const named = keyLine
-      .exec(text)?.[1]
-      ?.toUpperCase()
-      .match(/[A-H]|\d+/g);
-    if (named !== undefined && named !== null) return new Set(named);
+  for (const block of blocks.slice(0, maximumBlocks)) {
+    for (const line of shownText(block).slice(0, 1000).split("\n")) {
+      const named = keyLine
+        .exec(line)?.[1]
+        ?.toUpperCase()
+        .match(/[A-H]|\d+/g);
+      if (named !== undefined && named !== null) return new Set(named);
+    }
     const inner = block.type === "details" || block.type === "quote" ? block.blocks : [];
-    const found = inner.length > 0 && depth > 0 ? keyIn(inner, depth - 1) : null;
+    const found = depth > 0 ? keyIn(inner, depth - 1) : null;
     if (found !== null) return found;
   }
   return null;
 }
 
+/** The answer stands near its question: further blocks are not looked at. */
+const maximumBlocks = 20;
+
+function shownText(block: Block): string {
+  if (block.type === "paragraph" || block.type === "heading") return block.text;
+  if (block.type === "details") return block.summary;
+  return block.type === "html" ? block.value : "";
+}
+
 const keyLine =
-  /(?:^|\n)\W*(?:(?:the )?(?:correct|right) (?:answers?|options?|choices?)|answers?|ans|key)\b\W*(?:is|are)?\W*((?:[A-H]|\d)(?:\s*(?:,|&|and|or)\s*(?:[A-H]|\d))*)(?![\w'’])/i;
+  /^[^\w\s]{0,6}\s{0,4}[^\w\s]{0,6}(?:(?:the )?(?:correct|right) (?:answers?|options?|choices?)|answers?|ans|key)\b\W{0,8}(?:is|are)?\W{0,8}((?:[A-H]|\d)(?:\s?(?:,|&|and|or)\s?(?:[A-H]|\d))*)(?![\w'’])/i;

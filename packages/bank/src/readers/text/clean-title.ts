@@ -2,13 +2,14 @@
  * A title as one line of plain text: without numbers, labels and picture signs before it, marks after it, and
  * not shouted. The words stay the writer's own.
  */
-export function cleanTitle(text: string): string {
+export function cleanTitle(long: string): string {
+  const text = long.slice(0, 10 * maximumTitle);
   const bare = withoutPictures(text)
     .replaceAll(/\s+/g, " ")
     .replaceAll(/ (?=[.,;:!?])/g, "");
   const line = withoutNumber(bare.trim())
     .replace(/^[*_]+(?=\S)|[*_]+$/g, (marks) => (marks.length === 2 ? marks : ""))
-    .replace(/\s*(?:[-=–—]+>|→|⇒|[:：]|(?<!\.)\.)\s*$/, "")
+    .replace(/\s*(?:[-=–—]{1,4}>|→|⇒|[:：]|(?<!\.)\.)\s*$/, "")
     .trim();
   const calm = isShouted(line) ? line.toLowerCase() : line;
   // A name in code keeps its first letter: `setUp`, `select_related`, `filter()`.

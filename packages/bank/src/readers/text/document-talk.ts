@@ -41,9 +41,9 @@ export function isContentsHeading(text: string): boolean {
 
 /** A paragraph that only leads elsewhere or shows a picture. */
 export function isNavigation(raw: string): boolean {
-  if (raw.length > 5000) return false;
-  if (/^[^\w]*(?:\[[^\]]*\b(?:back to|top|home|previous|next|up)\b[^\]]*\]\(|\bback to top\b)/i.test(raw))
-    return true;
+  if (raw.length > 2000 || !/\]\(|back to top/i.test(raw)) return false;
+  const leads = /^[^\w]*(?:\[[^\]]*\b(?:back to|top|home|previous|next|up)\b[^\]]*\]\(|\bback to top\b)/i;
+  if (raw.length <= 200 && leads.test(raw)) return true;
   return /^(?:\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?\s*)+$/.test(raw.trim());
 }
 

@@ -37,13 +37,13 @@ function factsOfBlock(block: Block): string[] {
 /** Lines that stand for themselves (`PUT: …`, `PATCH: …`) are facts; wrapped lines are joined to sentences. */
 function factsOfLines(lines: readonly string[]): string[] {
   const joined: string[] = [];
-  for (const line of lines) {
+  for (const row of lines) {
+    const line = row.trimEnd();
     const last = joined.at(-1);
     // A line breaks off where it is full: a short one stands for itself.
-    const isFull = last !== undefined && last.length >= fullLine && !/[.!?:;]\s*$/.test(last);
+    const isFull = last !== undefined && last.length >= fullLine && !/[.!?:;]$/.test(last);
     const wraps = isFull && /^\s*[\p{Ll}(&]/u.test(line);
-    if (last !== undefined && (wraps || /[,(&]\s*$/.test(last)))
-      joined[joined.length - 1] = `${last} ${line}`;
+    if (last !== undefined && (wraps || /[,(&]$/.test(last))) joined[joined.length - 1] = `${last} ${line}`;
     else joined.push(line);
   }
   return joined.flatMap((line) => sentences(line)).filter((line) => !/^[^.]{1,40}:\s*$/.test(line));

@@ -3,7 +3,10 @@ import { withoutNumber, withoutPictures } from "./clean-title.ts";
 /** Whether a text, as a whole, asks something: a question, or a task such as `Explain closures`. */
 export function isQuestion(text: string): boolean {
   if (text.length > 2 * maximumQuestion || !mayAsk(text)) return false;
-  const line = withoutPictures(text).replaceAll(/[*_`]/g, "").replaceAll(/\s+/g, " ").trim();
+  const bare = withoutPictures(text);
+  const line = (
+    /[*_`\s]{2}|[*_`\n\t]/.test(bare) ? bare.replaceAll(/[*_`]/g, "").replaceAll(/\s+/g, " ") : bare
+  ).trim();
   if (line.length < 4 || line.length > maximumQuestion) return false;
   const words = withoutNumber(line);
   if (questionMark.test(words)) return true;
@@ -15,8 +18,8 @@ export function isQuestion(text: string): boolean {
 /** A quick look: without a question mark, one of the first words must be one that asks. */
 function mayAsk(text: string): boolean {
   if (text.includes("?")) return true;
-  const words = text.slice(0, 80).match(/[A-Za-z]+/g) ?? [];
-  return words.slice(0, 3).some((word) => firstWords.has(word.toLowerCase()));
+  const [, ...words] = threeWords.exec(text.slice(0, 80)) ?? [];
+  return words.some((word) => word !== undefined && firstWords.has(word.toLowerCase()));
 }
 
 /** Whether a text asks in the form of a question, with or without its mark; a task does not. */
@@ -28,12 +31,12 @@ export function isInterrogative(text: string): boolean {
 
 /** Whether it is a question by its mark, not by its words alone. */
 export function hasQuestionMark(text: string): boolean {
-  return questionMark.test(text.trim());
+  return text.includes("?") && questionMark.test(text.slice(-maximumQuestion).trim());
 }
 
 /** Whether a text begins with a number or a label that notes give to questions alone: `Q3.`, `Question 4:`. */
 export function hasQuestionLabel(text: string): boolean {
-  return /^\s*\**(?:Q\s*\.?\s*\d+\b|Q\s*[.:)]|Q(?:uestion|ues)\s*#?\d*\s*[.:)-])/i.test(text);
+  return /^\s*\**(?:Q\s*\.?\s*\d+\b|Q\s*[.:)]|Q(?:uestion|ues)\s*#?\d*\s*[.:)-])/i.test(text.slice(0, 100));
 }
 
 /** Whether a heading says that questions follow. */
@@ -60,6 +63,7 @@ export function splitQuestion(text: string): { question: string; rest: string } 
 }
 
 const maximumQuestion = 400;
+const threeWords = /^[^A-Za-z]*([A-Za-z]+)(?:[^A-Za-z]+([A-Za-z]+))?(?:[^A-Za-z]+([A-Za-z]+))?/;
 const asked = /[^?]*\?+["”’')\]*_]*(?=\s|$|[-–—=]+>|[:–—])/;
 const questionMark = /\?+["”’')\]*_]*\s*(?:\([^)]{1,60}\))?\s*$/;
 
