@@ -50,7 +50,7 @@ export async function answer(page: Page, question: Question, text = goodAnswer(q
     const toPlain = page.getByRole("button", { name: "Use a plain text field instead" });
     if (await toPlain.isVisible()) await toPlain.click();
   }
-  await page.getByRole("textbox", { name: /answer/i }).fill(text);
+  await page.getByRole("textbox", { name: /^Your (answer to|code for)/ }).fill(text);
   await expectSaved(page);
 }
 

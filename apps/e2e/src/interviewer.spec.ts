@@ -45,7 +45,9 @@ test("an interviewer writes and publishes a question, and a candidate meets it",
     await signUp(room, "Linus Example");
     await enterRoom(room, { questions: 1, minutes: 10, kind: "Text", set: setTitle });
     await expect(room.getByRole("heading", { name: title })).toBeVisible();
-    await room.getByRole("textbox", { name: /answer/i }).fill("It names the exact commit that was shipped.");
+    await room
+      .getByRole("textbox", { name: /^Your (answer to|code for)/ })
+      .fill("It names the exact commit that was shipped.");
     await expectSaved(room);
     await finish(room);
     await expect(room.getByText("of 100", { exact: true })).toBeVisible({ timeout: 60_000 });
