@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { signUp } from "./account.ts";
 import { readBankByTitle } from "./bank-answers.ts";
 import { takePictures } from "./inspect-page.ts";
-import { answer, currentQuestion, enterRoom, expectSaved, finish, questionMarks } from "./interview-room.ts";
+import { answer, currentQuestion, enterRoom, expectGraded, expectSaved, finish, questionMarks } from "./interview-room.ts";
 
 test("a new candidate takes an interview of text and code and reads review and report", async ({ page }) => {
   const bank = await readBankByTitle();
@@ -46,7 +46,7 @@ test("a new candidate takes an interview of text and code and reads review and r
 
   await test.step("finish and see the grades arrive", async () => {
     await finish(page);
-    await expect(page.getByText("of 100", { exact: true })).toBeVisible({ timeout: 90_000 });
+    await expectGraded(page);
   });
 
   await test.step("read the review", async () => {

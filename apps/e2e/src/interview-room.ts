@@ -65,3 +65,12 @@ export async function finish(page: Page): Promise<void> {
   await dialog.getByRole("button", { name: "Finish interview" }).click();
   await expect(page).toHaveURL(/\/review/);
 }
+
+/**
+ * Waits until all grades are in and the review shows the score. Only what is seen counts: while a page streams in, the
+ * same words also stand in a part that is not shown yet.
+ */
+export async function expectGraded(page: Page): Promise<void> {
+  const score = page.getByText("of 100", { exact: true }).filter({ visible: true });
+  await expect(score).toHaveCount(1, { timeout: 90_000 });
+}
