@@ -2,7 +2,15 @@ import { expect, test } from "@playwright/test";
 import { signUp } from "./account.ts";
 import { readBankByTitle } from "./bank-answers.ts";
 import { takePictures } from "./inspect-page.ts";
-import { answer, currentQuestion, enterRoom, expectGraded, expectSaved, finish, questionMarks } from "./interview-room.ts";
+import {
+  answer,
+  currentQuestion,
+  enterRoom,
+  expectGraded,
+  expectSaved,
+  finish,
+  questionMarks,
+} from "./interview-room.ts";
 
 test("a new candidate takes an interview of text and code and reads review and report", async ({ page }) => {
   const bank = await readBankByTitle();

@@ -18,6 +18,7 @@ export function lintQuestion(entry: BankQuestion, bank: BankReading): Finding[] 
     lintSources(entry, bank.bank.notes, report);
   }
   lintCovers(entry, bank, report);
+  lintCorrections(entry, bank, report);
   lintFollowUps(entry, report);
   if (question.kind === "code") {
     lintTests(question, report);
@@ -68,6 +69,16 @@ function lintCovers({ question }: BankQuestion, { index }: BankReading, report: 
         `${id} is ${lines}, which no source cites: add the lines or remove the item`,
       );
     }
+  }
+}
+
+function lintCorrections({ question }: BankQuestion, { corrections }: BankReading, report: Report): void {
+  // A bank without records names corrections of its own keeping.
+  if (corrections.length === 0) return;
+  for (const [position, id] of question.corrections.entries()) {
+    if (corrections.some((correction) => correction.id === id)) continue;
+    const message = `no correction ${id} in corrections.yaml: add what the note says and what is right, or remove it`;
+    report(["corrections", position], message);
   }
 }
 

@@ -8,7 +8,8 @@ import { linesSchema } from "./lines.ts";
 
 /** What a question file says, in the file's own spelling, turned into the domain's shape. */
 
-const sourceFileSchema = z
+/** `{ note, lines: 40-47 }` */
+export const sourceFileSchema = z
   .strictObject({ note: z.string().min(1), lines: linesSchema })
   .transform(({ note, lines }) => ({ note, ...lines }));
 

@@ -25,6 +25,35 @@ async function findingsOf(changes: FolderFiles, without: string[] = []): Promise
   return (await read(changes, without)).findings.map(formatFinding);
 }
 
+const correctionsYaml = `- id: ER-1
+  source: { note: diary, lines: 3-5 }
+  grade: outdated
+  says: Water has to boil for every tea.
+  right: Green tea wants water that has cooled down.
+  documentation:
+    - { title: A book about tea, url: "https://tea.example/green" }
+`;
+
+describe("corrections", () => {
+  it("are read with the lines that they are about", async () => {
+    const { corrections, findings } = await read({ "corrections.yaml": correctionsYaml });
+    expect(findings).toEqual([]);
+    expect(corrections).toMatchObject([
+      { id: "ER-1", source: { note: "diary", from: 3, to: 5 }, grade: "outdated", versions: "" },
+    ]);
+  });
+
+  it("are refused by line when they rest on nothing or twist their lines", async () => {
+    const wrong = correctionsYaml.replace("3-5", "5-3").replace(/ {2}documentation:[\s\S]*/, "");
+    expect(await findingsOf({ "corrections.yaml": wrong })).toEqual([
+      expect.stringMatching(/^corrections\.yaml:1:\d+: error: \[0\]\.documentation: /),
+      expect.stringMatching(
+        /^corrections\.yaml:2:\d+: error: \[0\]\.source\.lines: expected a line or a range/,
+      ),
+    ]);
+  });
+});
+
 describe("a good bank", () => {
   it("is read without a finding", async () => {
     const { bank, questions, findings, index } = await read();

@@ -1,6 +1,9 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Bank, bankNoteSchema, bankSchema, bankTopicSchema } from "@viva/domain/bank/bank";
+import type { Correction } from "@viva/domain/bank/correction";
+import type * as z from "zod";
+import { correctionsFileSchema, knownCorrectionFields } from "./corrections.ts";
 import { type FieldPath, type Finding, sortFindings } from "./finding.ts";
 import { type IndexItem, indexItemFields, notesIndexSchema } from "./notes-index.ts";
 import {
@@ -22,6 +25,8 @@ export interface BankReading {
   questions: BankQuestion[];
   /** The pages under study/, by their names as in `django/orm`. */
   studyNotes: StudyNote[];
+  /** Where the cited notes are wrong, from corrections.yaml; empty when a bank has none. */
+  corrections: Correction[];
   /** What the cited notes hold, from notes-index.yaml; empty when a bank has none. */
   index: IndexItem[];
   /** Sorted by file and place. */
@@ -45,6 +50,7 @@ export async function readBank(dir: string): Promise<BankReading> {
       bank: null,
       questions: [],
       studyNotes: [],
+      corrections: [],
       index: [],
       findings: [finding(".", start, [], message)],
     };
@@ -59,9 +65,12 @@ export async function readBank(dir: string): Promise<BankReading> {
     findings,
   );
   const studyNotes = [...files.values()].flatMap((file) => readStudyNote(file) ?? []);
-  const index = readIndexFile(files.get("notes-index.yaml"), findings);
+  const corrections =
+    readYamlFile(files.get("corrections.yaml"), correctionsFileSchema, knownCorrectionFields, findings) ?? [];
+  const index =
+    readYamlFile(files.get("notes-index.yaml"), notesIndexSchema, () => indexItemFields, findings) ?? [];
   warnOfStrays(files, findings);
-  return { bank, questions, studyNotes, index, findings: sortFindings(findings) };
+  return { bank, questions, studyNotes, corrections, index, findings: sortFindings(findings) };
 }
 
 const start = { line: 1, column: 1 };
@@ -119,26 +128,25 @@ function readBankFile(file: BankFile | undefined, findings: Finding[]): Bank | n
   if (file === undefined) {
     const message = "is missing: add it with id, title, licence and topics";
     findings.push(finding("bank.yaml", start, [], message));
-    return null;
   }
+  return readYamlFile(file, bankSchema, knownBankFields, findings);
+}
+
+/** Null when the file is not there or is wrong; what is wrong is added to the findings. */
+function readYamlFile<T>(
+  file: BankFile | undefined,
+  schema: z.ZodType<T>,
+  known: (path: FieldPath) => readonly string[],
+  findings: Finding[],
+): T | null {
+  if (file === undefined) return null;
   const source = readYaml(file.text);
   for (const { place, message } of source.problems) findings.push(finding(file.path, place, [], message));
   if (source.problems.length > 0) return null;
-  const parsed = bankSchema.safeParse(source.value);
+  const parsed = schema.safeParse(source.value);
   if (parsed.success) return parsed.data;
-  refuseIssues(file, source, parsed.error, knownBankFields, findings);
+  refuseIssues(file, source, parsed.error, known, findings);
   return null;
-}
-
-function readIndexFile(file: BankFile | undefined, findings: Finding[]): IndexItem[] {
-  if (file === undefined) return [];
-  const source = readYaml(file.text);
-  for (const { place, message } of source.problems) findings.push(finding(file.path, place, [], message));
-  if (source.problems.length > 0) return [];
-  const parsed = notesIndexSchema.safeParse(source.value);
-  if (parsed.success) return parsed.data;
-  refuseIssues(file, source, parsed.error, () => indexItemFields, findings);
-  return [];
 }
 
 const knownBankFields = (path: FieldPath): readonly string[] => {
