@@ -19,7 +19,8 @@ export function decodeNotes(bytes: Uint8Array): DecodedNotes {
   return { lines, encoding, repaired: repair };
 }
 
-function decodeBytes(bytes: Uint8Array): { text: string; encoding: NotesEncoding } {
+/** Text of any bytes with its line ends as they are; see decodeNotes for how the encoding is found. */
+export function decodeBytes(bytes: Uint8Array): { text: string; encoding: NotesEncoding } {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) {
     return { text: new TextDecoder("utf-8").decode(bytes), encoding: "utf-8-bom" };
   }

@@ -1,0 +1,58 @@
+import { decodeBytes } from "../readers/decode/decode-notes.ts";
+import type { FormatName } from "./formats.ts";
+import { columnNames } from "./table/columns.ts";
+
+/** As much of a file as is looked at to tell what it is. */
+const sampleBytes = 100_000;
+
+/** The format of a text; null when it is notes. */
+export function recogniseText(bytes: Uint8Array, fileName: string): FormatName | null {
+  const text = decodeBytes(bytes.subarray(0, sampleBytes)).text.replaceAll(/\r\n?/g, "\n").trimStart();
+  if (text.startsWith("<")) {
+    const xml = recogniseXml(text);
+    if (xml !== null) return xml;
+  }
+  if (/\.(csv|tsv)$/i.test(fileName) || hasTableHead(text)) return "csv";
+  if (/^---[ \t]*\n[\s\S]{0,4000}?^kind: (free-text|code)$/m.test(text)) return "markdown";
+  if (/\.gift$/i.test(fileName)) return "gift";
+  if (looksLikeAiken(text)) return "aiken";
+  return looksLikeGift(text) ? "gift" : null;
+}
+
+/** By the name of the root element, and by the version in its namespace. */
+function recogniseXml(text: string): FormatName | null {
+  const root = /<(?:[\w.-]+:)?([A-Za-z][\w.-]*)((?:\s[^>]*)?)>/.exec(text.replace(/^<\?[^>]*\?>/, ""));
+  if (root === null) return null;
+  switch (root[1]) {
+    case "quiz":
+      return "moodle-xml";
+    case "questestinterop":
+      return "qti-1.2";
+    case "assessmentItem":
+      return "qti-2.2";
+    case "qti-assessment-item":
+      return "qti-3.0";
+    default:
+      return null;
+  }
+}
+
+/** A first line that names at least the columns without which no question can be read. */
+function hasTableHead(text: string): boolean {
+  const [head = ""] = text.split("\n", 1);
+  const cells = head.split(/[,;\t]/).map((cell) => cell.replaceAll('"', "").trim().toLowerCase());
+  return cells.includes("prompt") && cells.filter((cell) => columnNames.includes(cell)).length >= 2;
+}
+
+/** Every answer line of Aiken follows an option; notes have neither in this form. */
+function looksLikeAiken(text: string): boolean {
+  return /^[A-Z][.)][ \t].+\n(?:[ \t]*\n)*ANSWER:[ \t]*[A-Z][ \t]*$/m.test(text);
+}
+
+/** A title between double colons, or an answer block that says which answer is right. */
+function looksLikeGift(text: string): boolean {
+  if (/^\$CATEGORY:/m.test(text)) return true;
+  const titled = /^::[^\n]{1,200}?::/m.test(text);
+  const answered = /(?<!\\)\{\s*(?:[=~#]|T(?:RUE)?\s*[#}]|F(?:ALSE)?\s*[#}])/.test(text);
+  return titled ? /(?<!\\)\{/.test(text) : answered && /(?<!\\)\}[^\n]{0,80}\s*(?:\n\s*\n|$)/.test(text);
+}
