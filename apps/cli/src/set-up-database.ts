@@ -43,6 +43,9 @@ async function fill(ctx: Context, demo: boolean, terminal: Terminal): Promise<Se
   if (reading.bank === null || errors.length > 0) {
     throw new BadInput("The bank's files have errors: mend what is named above, then run this again.");
   }
-  const bank = await loadBank({ ctx, input: { bank: reading.bank, questions: reading.questions } });
+  const bank = await loadBank({
+    ctx,
+    input: { ...reading, bank: reading.bank, studyPages: reading.studyNotes },
+  });
   return { banks: [bank], demo: demo ? await createDemoAccounts({ ctx, input: undefined }) : [] };
 }

@@ -63,10 +63,15 @@ test("a new candidate takes an interview of text and code and reads review and r
     await expect(page.getByText("Reference answer")).toBeVisible();
   });
 
-  await test.step("read the report, and see the attempt on the other pages", async () => {
+  await test.step("read the report and a passage, and see the attempt on the other pages", async () => {
     await page.goto("/report");
     await expect(page.getByRole("heading", { name: "Mastery by topic" })).toBeVisible();
     await takePictures(page, "report");
+    await page.getByRole("link", { name: "read the passage" }).first().click();
+    await expect(page.locator("h2:target")).toBeInViewport();
+    await takePictures(page, "study");
+    await page.goto("/study");
+    await takePictures(page, "study-contents");
     await page.goto("/home");
     await expect(page.getByRole("heading", { name: "Recent attempts" })).toBeVisible();
     await takePictures(page, "home");

@@ -53,6 +53,8 @@ interface Access {
 const procedures: Record<string, Access> = {
   "bank.listSets": { call: (c) => c.bank.listSets(), candidate: "ok", interviewer: "ok", admin: "ok" },
   "bank.listTopics": { call: (c) => c.bank.listTopics(), candidate: "ok", interviewer: "ok", admin: "ok" },
+  "bank.listStudyPages": own((c) => c.bank.listStudyPages(), "ok"),
+  "bank.getStudyPage": own((c) => c.bank.getStudyPage({ bankId: "none", page: "no/page" })),
   "bank.getSet": authoring((c) => c.bank.getSet({ setId: id }), "NOT_FOUND"),
   "bank.createSet": authoring((c) => c.bank.createSet({ title: "Mine", description: "" }), "ok"),
   "bank.renameSet": authoring(

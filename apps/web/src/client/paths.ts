@@ -7,6 +7,9 @@ export const paths = {
   review: (id: string) => `/attempts/${id}/review` as Route,
   set: (id: string) => `/sets/${id}` as Route,
   question: (id: string) => `/questions/${id}` as Route,
+  /** A page of study notes, at a passage of it where one is named. */
+  study: ({ bankId, page, anchor }: { bankId: string; page: string; anchor?: string }) =>
+    `/study/${bankId}/${page}${anchor === undefined ? "" : `#${anchor}`}` as Route,
   /** The form for a new interview with some of its fields filled in. */
   newInterview: (prefill: {
     setId?: string;

@@ -1,3 +1,4 @@
+import { studyIndexSchema, studyPageViewSchema } from "@viva/domain/bank/study";
 import {
   draftContentSchema,
   questionEditorSchema,
@@ -9,7 +10,9 @@ import { createQuestion } from "@viva/services/bank/create-question";
 import { createSet, renameSet } from "@viva/services/bank/create-set";
 import { getQuestionEditor } from "@viva/services/bank/get-question-editor";
 import { getSet } from "@viva/services/bank/get-set";
+import { getStudyPage } from "@viva/services/bank/get-study-page";
 import { listSets } from "@viva/services/bank/list-sets";
+import { listStudyPages } from "@viva/services/bank/list-study-pages";
 import { listTopics } from "@viva/services/bank/list-topics";
 import { publishQuestion } from "@viva/services/bank/publish-question";
 import { saveDraft } from "@viva/services/bank/save-draft";
@@ -39,6 +42,13 @@ export const bankRouter = router({
   listTopics: procedure
     .output(z.array(topicViewSchema))
     .query(({ ctx }) => listTopics({ ctx: ctx.services, input: undefined })),
+  listStudyPages: procedure
+    .output(studyIndexSchema)
+    .query(({ ctx }) => listStudyPages({ ctx: ctx.services, input: undefined })),
+  getStudyPage: procedure
+    .input(z.object({ bankId: z.string().max(80), page: z.string().max(120) }))
+    .output(studyPageViewSchema)
+    .query(({ ctx, input }) => getStudyPage({ ctx: ctx.services, input })),
   createQuestion: procedure
     .input(setId)
     .mutation(({ ctx, input }) => createQuestion({ ctx: ctx.services, input })),

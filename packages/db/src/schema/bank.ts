@@ -1,3 +1,4 @@
+import type { Correction } from "@viva/domain/bank/correction";
 import type { Question } from "@viva/domain/bank/question";
 import type { DraftContent } from "@viva/domain/bank/views";
 import { sql } from "drizzle-orm";
@@ -45,6 +46,35 @@ export const questionSets = pgTable(
   (table) => [
     check("question_sets_have_one_origin", sql`(${table.bankId} is null) <> (${table.ownerId} is null)`),
   ],
+);
+
+/** Study notes of a bank: where criteria send a candidate. As the files say, without history. */
+export const studyPages = pgTable(
+  "study_pages",
+  {
+    setId: uuid("set_id")
+      .notNull()
+      .references(() => questionSets.id),
+    /** As in `django/orm`. */
+    page: text("page").notNull(),
+    title: text("title").notNull(),
+    markdown: text("markdown").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.setId, table.page] })],
+);
+
+/** Where the notes of a bank are wrong, and what its questions say instead. As the files say, without history. */
+export const corrections = pgTable(
+  "corrections",
+  {
+    setId: uuid("set_id")
+      .notNull()
+      .references(() => questionSets.id),
+    /** As in `ER-15`: what questions name. */
+    key: text("key").notNull(),
+    content: jsonb("content").$type<Correction>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.setId, table.key] })],
 );
 
 export const questions = pgTable(

@@ -1,5 +1,7 @@
 import * as z from "zod";
+import { correctionSchema } from "../bank/correction.ts";
 import { questionKindSchema } from "../bank/question.ts";
+import { studyLinkSchema } from "../bank/study.ts";
 import { topicViewSchema } from "../bank/views.ts";
 
 export const gradeStateSchema = z.enum(["graded", "check", "not-assessed"]);
@@ -54,7 +56,8 @@ export const reviewCriterionSchema = z.object({
   misconception: z.object({ text: z.string(), span: spanSchema }).nullable(),
   /** Calibrated probability that a careful person agrees, 0..1. */
   confidence: z.number(),
-  study: z.string().nullable(),
+  /** The passage that answers it; null where there is none. */
+  study: studyLinkSchema.nullable(),
   tests: z.array(testVerdictSchema),
 });
 export type ReviewCriterion = z.infer<typeof reviewCriterionSchema>;
@@ -74,7 +77,8 @@ export const reviewQuestionSchema = z.object({
   reference: z.string(),
   solution: z.string().nullable(),
   sources: z.array(z.object({ title: z.string(), from: z.number().int(), to: z.number().int() })),
-  corrections: z.array(z.string()),
+  /** Where the notes behind the question were wrong. */
+  corrections: z.array(correctionSchema.omit({ source: true }).extend({ cited: z.string() })),
   /** 0..100. Null while this answer has no grade. */
   score: z.number().nullable(),
   low: z.number().nullable(),

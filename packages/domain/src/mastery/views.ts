@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { studyLinkSchema } from "../bank/study.ts";
 
 export const topicMasterySchema = z.object({
   id: z.string(),
@@ -22,7 +23,7 @@ export const missedCriterionSchema = z.object({
   attemptId: z.uuid(),
   attemptQuestionId: z.uuid(),
   position: z.number().int(),
-  study: z.string().nullable(),
+  study: studyLinkSchema.nullable(),
 });
 
 export const reportSchema = z.object({

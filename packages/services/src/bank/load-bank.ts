@@ -1,13 +1,19 @@
-import { questionSets, questions, setItems, sources, topics } from "@viva/db/schema/bank";
+import { questionSets, questions, setItems } from "@viva/db/schema/bank";
 import type { Bank } from "@viva/domain/bank/bank";
+import type { Correction } from "@viva/domain/bank/correction";
 import type { Question } from "@viva/domain/bank/question";
+import type { StudyPage } from "@viva/domain/bank/study";
 import { and, eq, inArray, isNotNull, isNull, notInArray, sql } from "drizzle-orm";
 import { audit, type Call, type Context, inTransaction, only } from "../context.ts";
+import { loadReferences } from "./load-references.ts";
 import { storeVersion } from "./store-version.ts";
 
 export interface LoadBankInput {
   bank: Bank;
   questions: readonly { question: Question; contentHash: string }[];
+  /** Left out: the bank has none. */
+  studyPages?: readonly StudyPage[];
+  corrections?: readonly Correction[];
 }
 
 export interface LoadedBank {
@@ -27,7 +33,7 @@ export interface LoadedBank {
 export function loadBank({ ctx, input }: Call<LoadBankInput>): Promise<LoadedBank> {
   return inTransaction(ctx, async (tx) => {
     const setId = await upsertSet(tx, input.bank);
-    await upsertReferences(tx, input.bank);
+    await loadReferences(tx, setId, input);
     const seen: string[] = [];
     let published = 0;
     for (const [position, { question, contentHash }] of input.questions.entries()) {
@@ -61,22 +67,6 @@ async function upsertSet(tx: Context, bank: Bank): Promise<string> {
     .onConflictDoUpdate({ target: questionSets.bankId, set: { ...values, updatedAt: now } })
     .returning({ id: questionSets.id });
   return only(rows).id;
-}
-
-async function upsertReferences(tx: Context, bank: Bank): Promise<void> {
-  for (const topic of bank.topics) {
-    await tx.db
-      .insert(topics)
-      .values(topic)
-      .onConflictDoUpdate({ target: topics.id, set: { name: topic.name } });
-  }
-  for (const note of bank.notes) {
-    const values = { title: note.title, lineCount: note.lines };
-    await tx.db
-      .insert(sources)
-      .values({ id: note.id, ...values })
-      .onConflictDoUpdate({ target: sources.id, set: values });
-  }
 }
 
 async function retireOthers(tx: Context, setId: string, seen: readonly string[]): Promise<number> {

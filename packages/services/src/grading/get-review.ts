@@ -9,7 +9,9 @@ import type { Review } from "@viva/domain/grading/views";
 import { and, asc, eq } from "drizzle-orm";
 import { authorizeReview } from "../access/authorize.ts";
 import { scoreChange } from "../attempt/list-attempts.ts";
+import { correctionsOf } from "../bank/corrections-of.ts";
 import { topicNames } from "../bank/published-questions.ts";
+import { studyLinks } from "../bank/study-links.ts";
 import { type Call, type Context, only, requireActor } from "../context.ts";
 import { ServiceError } from "../errors.ts";
 import { reviewQuestion } from "./review-question.ts";
@@ -86,12 +88,17 @@ async function loadQuestions(ctx: Context, gradingRunId: string) {
   const notes = await ctx.db.select().from(sources);
   const noteTitles = new Map(notes.map((note) => [note.id, note.title]));
   const nameTopic = await topicNames(ctx);
+  const versionIds = answers.map(({ question }) => question.questionVersionId);
+  const linkStudy = await studyLinks(ctx, versionIds);
+  const findCorrections = await correctionsOf(ctx, versionIds);
   return answers.map((answer) =>
     reviewQuestion({
       ...answer,
       criteria: byAnswer.get(answer.grade.id) ?? [],
       nameTopic,
       nameNote: (id) => noteTitles.get(id) ?? id,
+      linkStudy,
+      corrections: findCorrections(answer.question.questionVersionId, answer.content.corrections),
     }),
   );
 }

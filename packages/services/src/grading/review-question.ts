@@ -1,6 +1,8 @@
 import type { attemptQuestions } from "@viva/db/schema/attempt";
 import type { answerGrades, criterionGrades } from "@viva/db/schema/grading";
+import type { Correction } from "@viva/domain/bank/correction";
 import type { Criterion, Question } from "@viva/domain/bank/question";
+import type { StudyLink } from "@viva/domain/bank/study";
 import type { TopicView } from "@viva/domain/bank/views";
 import { oneDecimal } from "@viva/domain/grading/score";
 import type { ReviewCriterion, ReviewQuestion } from "@viva/domain/grading/views";
@@ -12,6 +14,8 @@ interface Parts {
   criteria: readonly { key: string; grade: typeof criterionGrades.$inferSelect }[];
   nameTopic: (id: string) => TopicView;
   nameNote: (id: string) => string;
+  linkStudy: (questionVersionId: string, study: string | undefined) => StudyLink | null;
+  corrections: readonly Correction[];
 }
 
 /** One answer with its grade as the review shows it. */
@@ -22,11 +26,14 @@ export function reviewQuestion({
   criteria,
   nameTopic,
   nameNote,
+  linkStudy,
+  corrections,
 }: Parts): ReviewQuestion {
   const rubric = new Map<string, Criterion>(content.rubric.map((criterion) => [criterion.id, criterion]));
   const reviewed = criteria.flatMap(({ key, grade: given }) => {
     const criterion = rubric.get(key);
-    return criterion ? [reviewCriterion(criterion, given)] : [];
+    if (!criterion) return [];
+    return [reviewCriterion(criterion, given, linkStudy(question.questionVersionId, criterion.study))];
   });
   const missed = new Set(reviewed.filter((each) => each.points < each.maxPoints).map((each) => each.id));
   const maxPoints = content.rubric.reduce((sum, criterion) => sum + criterion.weight, 0);
@@ -45,7 +52,10 @@ export function reviewQuestion({
     reference: content.reference,
     solution: content.kind === "code" ? content.solution : null,
     sources: content.sources.map(({ note, from, to }) => ({ title: nameNote(note), from, to })),
-    corrections: content.corrections,
+    corrections: corrections.map(({ source, ...correction }) => ({
+      ...correction,
+      cited: `${nameNote(source.note)}, ${source.from === source.to ? `line ${source.from}` : `lines ${source.from} to ${source.to}`}`,
+    })),
     score: toPercent(grade.score),
     low: toPercent(grade.low),
     high: toPercent(grade.high),
@@ -62,7 +72,11 @@ export function reviewQuestion({
   };
 }
 
-function reviewCriterion(criterion: Criterion, given: typeof criterionGrades.$inferSelect): ReviewCriterion {
+function reviewCriterion(
+  criterion: Criterion,
+  given: typeof criterionGrades.$inferSelect,
+  study: StudyLink | null,
+): ReviewCriterion {
   return {
     id: criterion.id,
     statement: criterion.statement,
@@ -74,7 +88,7 @@ function reviewCriterion(criterion: Criterion, given: typeof criterionGrades.$in
     evidence: given.evidence,
     misconception: given.misconception,
     confidence: given.confidence,
-    study: criterion.study ?? null,
+    study,
     tests: given.tests,
   };
 }

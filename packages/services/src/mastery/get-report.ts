@@ -7,6 +7,7 @@ import type { Report, TopicMastery } from "@viva/domain/mastery/views";
 import { asc, desc, eq } from "drizzle-orm";
 import { authorizeAnswering } from "../access/authorize.ts";
 import { topicNames } from "../bank/published-questions.ts";
+import { studyLinks } from "../bank/study-links.ts";
 import { type Call, type Context, requireActor } from "../context.ts";
 import { ServiceError } from "../errors.ts";
 import { keepsMissing } from "./keeps-missing.ts";
@@ -32,7 +33,14 @@ export async function getReport({ ctx, input }: Call<{ attemptId?: string | unde
     answers: answers.length,
     topics,
     trend,
-    keepsMissing: keepsMissing(answers, criteria),
+    keepsMissing: keepsMissing(
+      answers,
+      criteria,
+      await studyLinks(
+        ctx,
+        answers.map((answer) => answer.questionVersionId),
+      ),
+    ),
     suggestion: await suggest(ctx, actor.id, topics),
     attempt,
   };

@@ -1,3 +1,4 @@
+import type { StudyLink } from "@viva/domain/bank/study";
 import type { Report } from "@viva/domain/mastery/views";
 import type { CriterionRow, GradedAnswerRow } from "./load-history.ts";
 
@@ -9,6 +10,7 @@ const MISSED_BELOW = 0.5;
 export function keepsMissing(
   answers: readonly GradedAnswerRow[],
   criteria: readonly CriterionRow[],
+  linkStudy: (questionVersionId: string, study: string | undefined) => StudyLink | null,
 ): Report["keepsMissing"] {
   const byAnswer = new Map(answers.map((answer) => [answer.attemptQuestionId, answer]));
   const groups = Map.groupBy(
@@ -30,7 +32,10 @@ export function keepsMissing(
           attemptId: last.attemptId,
           attemptQuestionId: last.attemptQuestionId,
           position: last.position,
-          study: answer.content.rubric.find((criterion) => criterion.id === last.key)?.study ?? null,
+          study: linkStudy(
+            answer.questionVersionId,
+            answer.content.rubric.find((criterion) => criterion.id === last.key)?.study,
+          ),
         },
       ];
     })

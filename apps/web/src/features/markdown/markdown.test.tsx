@@ -24,4 +24,13 @@ describe("text of others", () => {
   it("starts its headings below those of the page", () => {
     expect(render("# Title")).toMatch(/^<div[^>]*><h3/);
   });
+
+  it("keeps its levels as a page of its own, with the anchors that a bank's criteria name", () => {
+    const html = renderToStaticMarkup(
+      <Markdown anchors>{"## One query or two\n\n### `F()` & co.\n\n## One query or two"}</Markdown>,
+    );
+    expect(html).toContain('<h2 id="one-query-or-two"');
+    expect(html).toContain('<h3 id="f--co"');
+    expect(html).toContain('<h2 id="one-query-or-two-1"');
+  });
 });

@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import ReactMarkdown, { type Components } from "react-markdown";
 import rehypeSanitize from "rehype-sanitize";
+import rehypeSlug from "rehype-slug";
 import remarkGfm from "remark-gfm";
 
 /**
@@ -10,10 +11,13 @@ import remarkGfm from "remark-gfm";
 export function Markdown({
   children,
   size = "body",
+  anchors = false,
   className,
 }: {
   children: string;
   size?: "body" | "lead" | undefined;
+  /** For a text that is a page of its own: headings keep their level and can be linked to. */
+  anchors?: boolean | undefined;
   className?: string | undefined;
 }) {
   return (
@@ -24,7 +28,11 @@ export function Markdown({
         className,
       )}
     >
-      <ReactMarkdown remarkPlugins={[remarkGfm]} rehypePlugins={[rehypeSanitize]} components={components}>
+      <ReactMarkdown
+        remarkPlugins={[remarkGfm]}
+        rehypePlugins={anchors ? [rehypeSanitize, rehypeSlug] : [rehypeSanitize]}
+        components={anchors ? pageComponents : components}
+      >
         {children}
       </ReactMarkdown>
     </div>
@@ -83,4 +91,12 @@ const components: Components = {
     <th {...props} className="border-b border-line-strong px-2.5 py-1.5 text-left font-medium" />
   ),
   td: ({ node: _, ...props }) => <td {...props} className="border-b border-line px-2.5 py-1.5" />,
+};
+
+const target = "scroll-mt-20 rounded-xs target:bg-accent-soft target:outline-4 target:outline-accent-soft";
+
+const pageComponents: Components = {
+  ...components,
+  h2: ({ node: _, ...props }) => <h2 {...props} className={`mt-7 mb-2 text-h2 font-semibold ${target}`} />,
+  h3: ({ node: _, ...props }) => <h3 {...props} className={`mt-5 mb-1.5 text-h3 font-semibold ${target}`} />,
 };

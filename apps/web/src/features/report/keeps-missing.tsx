@@ -2,6 +2,7 @@ import type { Report } from "@viva/domain/mastery/views";
 import { Card, CardHeader } from "@viva/ui/card";
 import { EmptyState } from "@viva/ui/empty-state";
 import Link from "next/link";
+import { paths } from "../../client/paths.ts";
 import { reviewAddress } from "../review/review-address.ts";
 import { count } from "../time/format-time.ts";
 
@@ -31,6 +32,14 @@ export function KeepsMissing({
                 <Link href={reviewAddress(criterion.attemptId, criterion.position)} className="link">
                   {criterion.questionTitle}
                 </Link>
+                {criterion.study === null ? null : (
+                  <>
+                    {" · "}
+                    <Link href={paths.study(criterion.study)} className="link">
+                      read the passage
+                    </Link>
+                  </>
+                )}
               </p>
             </li>
           ))}

@@ -27,17 +27,52 @@ export function ReferenceCard({ question, reference }: { question: ReviewQuestio
               {citation}
             </p>
           ))}
-          {corrections.length === 0 ? null : (
-            <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
-              <Chip tone="warn">{count(corrections.length, "correction")} to a source</Chip>
-              <span>
-                The notes were wrong or out of date here; this answer follows the documentation.{" "}
-                <span className="text-faint">{corrections.join(", ")}</span>
-              </span>
-            </p>
-          )}
+          <Corrections corrections={corrections} />
         </div>
       )}
     </Card>
+  );
+}
+
+/** Where the notes behind the question were wrong: what they say, what is right, and what that rests on. */
+function Corrections({ corrections }: Pick<ReviewQuestion, "corrections">) {
+  if (corrections.length === 0) return null;
+  return (
+    <Disclosure
+      summary={
+        <Chip tone="warn">
+          {count(corrections.length, "correction")} to {corrections.length === 1 ? "a source" : "the sources"}
+        </Chip>
+      }
+    >
+      <ul className="flex flex-col gap-3">
+        {corrections.map((correction) => (
+          <li key={correction.id} className="border-l-2 border-line-strong pl-3">
+            <p>
+              <span className="text-faint">
+                {correction.cited}, {correction.grade}:
+              </span>{" "}
+              {correction.says}
+            </p>
+            <p className="mt-1 text-ink">{correction.right}</p>
+            <p className="mt-1 text-tiny">
+              {correction.versions === "" ? null : <>Holds for {correction.versions}. </>}
+              {correction.documentation.map(({ title, url }, index) => (
+                <span key={title}>
+                  {index === 0 ? null : "; "}
+                  {url === undefined ? (
+                    title
+                  ) : (
+                    <a href={url} className="link" target="_blank" rel="noopener noreferrer">
+                      {title}
+                    </a>
+                  )}
+                </span>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }

@@ -16,7 +16,7 @@ const candidate: NavigationSection = {
     { label: "New interview", href: "/interviews/new", covers: ["/interviews"] },
     { label: "Schedule", href: "/schedule" },
     { label: "Past attempts", href: "/attempts" },
-    { label: "Report", href: "/report" },
+    { label: "Report", href: "/report", covers: ["/study"] },
   ],
 };
 

@@ -1,6 +1,8 @@
 import type { ReviewCriterion } from "@viva/domain/grading/views";
 import { Chip } from "@viva/ui/chip";
 import clsx from "clsx";
+import Link from "next/link";
+import { paths } from "../../../client/paths.ts";
 import { confidenceWords, formatPoints, quote, verdictChip } from "../model/describe-grade.ts";
 import { evidenceTone } from "../model/highlight.ts";
 import { criterionElementId, focusEvidence, isActive, type Pointing, pointsAt } from "../pointing.ts";
@@ -39,6 +41,13 @@ export function CriterionItem({
       {criterion.misconception === null ? null : (
         <p className="mt-0.5 text-small text-muted">
           A known misconception: {endSentence(criterion.misconception.text)}
+        </p>
+      )}
+      {criterion.study === null || criterion.verdict === "met" ? null : (
+        <p className="mt-0.5 text-small">
+          <Link href={paths.study(criterion.study)} className="link">
+            Read the passage in “{criterion.study.pageTitle}”
+          </Link>
         </p>
       )}
       {criterion.state === "check" ? (
