@@ -2,8 +2,8 @@ import type { Report } from "@viva/domain/mastery/views";
 import { Card, CardHeader } from "@viva/ui/card";
 import { EmptyState } from "@viva/ui/empty-state";
 import Link from "next/link";
-import { paths } from "../../client/paths.ts";
 import { reviewAddress } from "../review/review-address.ts";
+import { PassageLink } from "../study/passage-link.tsx";
 import { count } from "../time/format-time.ts";
 
 /** The criteria that cost most points, each with the answer where it was missed last. */
@@ -35,9 +35,7 @@ export function KeepsMissing({
                 {criterion.study === null ? null : (
                   <>
                     {" · "}
-                    <Link href={paths.study(criterion.study)} className="link">
-                      read the passage
-                    </Link>
+                    <PassageLink to={criterion.study}>read the passage</PassageLink>
                   </>
                 )}
               </p>

@@ -1,8 +1,7 @@
 import type { ReviewCriterion } from "@viva/domain/grading/views";
 import { Chip } from "@viva/ui/chip";
 import clsx from "clsx";
-import Link from "next/link";
-import { paths } from "../../../client/paths.ts";
+import { PassageLink } from "../../study/passage-link.tsx";
 import { confidenceWords, formatPoints, quote, verdictChip } from "../model/describe-grade.ts";
 import { evidenceTone } from "../model/highlight.ts";
 import { criterionElementId, focusEvidence, isActive, type Pointing, pointsAt } from "../pointing.ts";
@@ -45,9 +44,7 @@ export function CriterionItem({
       )}
       {criterion.study === null || criterion.verdict === "met" ? null : (
         <p className="mt-0.5 text-small">
-          <Link href={paths.study(criterion.study)} className="link">
-            Read the passage in “{criterion.study.pageTitle}”
-          </Link>
+          <PassageLink to={criterion.study}>Read the passage in “{criterion.study.pageTitle}”</PassageLink>
         </p>
       )}
       {criterion.state === "check" ? (
