@@ -1,3 +1,4 @@
+import { users } from "@viva/db/schema/identity";
 import { testWorld } from "@viva/testing/test-context";
 import { useTestDatabase } from "@viva/testing/test-database";
 import { describe, expect, it } from "vitest";
@@ -53,6 +54,22 @@ describe("accounts", () => {
     await expect(signIn({ ctx: as(null), input })).rejects.toMatchObject({ code: "rate-limited" });
     clock.advance(11 * 60_000);
     expect(await signIn({ ctx: as(null), input })).toMatchObject({ name: "Ada" });
+  });
+});
+
+describe("a flood of sign-ups", () => {
+  it("is held up before passwords are hashed, and let go on ten minutes later", async () => {
+    const { db } = database.current;
+    const { as, clock } = testWorld(db);
+    clock.advance(86_400_000);
+    const made = Array.from({ length: 300 }, (_, n) => `flood-${n}@example.org`);
+    await db
+      .insert(users)
+      .values(made.map((email) => ({ name: "Bot", email, passwordHash: "none", createdAt: clock.now() })));
+    const input = { ...ada, email: "late@example.org" };
+    await expect(signUp({ ctx: as(null), input })).rejects.toMatchObject({ code: "rate-limited" });
+    clock.advance(10 * 60_000 + 1);
+    expect(await signUp({ ctx: as(null), input })).toHaveProperty("userId");
   });
 });
 
