@@ -1,0 +1,31 @@
+# Mistake: checks every item first and then takes them, so an article that occurs twice is counted once.
+class NotEnough(Exception):
+    """An article of an order is not there in the quantity wanted."""
+
+
+def buy(db, sku, count):
+    """Take count pieces from the stock, if there are that many."""
+    return order(db, [(sku, count)])
+
+
+def order(db, items):
+    """Take all items, or nothing."""
+    try:
+        with db:
+            for sku, count in items:
+                row = db.execute("SELECT quantity FROM stock WHERE sku = ?", (sku,)).fetchone()
+                if row is None or row[0] < count:
+                    raise NotEnough(sku)
+            for sku, count in items:
+                db.execute("UPDATE stock SET quantity = quantity - ? WHERE sku = ?", (count, sku))
+    except NotEnough:
+        return False
+    return True
+
+
+def take(db, sku, count):
+    cursor = db.execute(
+        "UPDATE stock SET quantity = quantity - ? WHERE sku = ? AND quantity >= ?", (count, sku, count)
+    )
+    if cursor.rowcount == 0:
+        raise NotEnough(sku)

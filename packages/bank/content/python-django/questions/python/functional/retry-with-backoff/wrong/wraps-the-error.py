@@ -1,0 +1,24 @@
+# Mistake: raises an error of its own in place of the last one.
+import functools
+
+
+def retry(attempts=3, base_ms=100, cap_ms=2000, on=(ConnectionError,), *, sleep, rand):
+    """Decorate a function so that it is called again after passing errors."""
+
+    def decorate(function):
+        @functools.wraps(function)
+        def wrapper(*args, **kwargs):
+            for attempt in range(attempts - 1):
+                try:
+                    return function(*args, **kwargs)
+                except on as error:
+                    pause = rand() * min(cap_ms, base_ms * 2**attempt)
+                    sleep(max(pause, getattr(error, "retry_after_ms", 0)))
+            try:
+                return function(*args, **kwargs)
+            except on as error:
+                raise RuntimeError("gave up") from error
+
+        return wrapper
+
+    return decorate
