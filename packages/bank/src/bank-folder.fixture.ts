@@ -91,6 +91,16 @@ export const testsYaml = `- name: two cups
   expect: 0
 `;
 
+/** One correction of what steeping asks about; no question of the good bank follows it. */
+export const correctionsYaml = `- id: ER-1
+  source: { note: diary, lines: 3-5 }
+  grade: outdated
+  says: Water has to boil for every tea.
+  right: Green tea wants water that has cooled down.
+  documentation:
+    - { title: A book about tea, url: "https://tea.example/green" }
+`;
+
 /** A bank without a finding: one free-text and one code question, an index of two items. */
 export const goodBank: FolderFiles = {
   "bank.yaml": bankYaml,

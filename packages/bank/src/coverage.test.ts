@@ -1,5 +1,11 @@
 import { expect, it } from "vitest";
-import { bankFolder, type FolderFiles, freeTextMd, goodBank } from "./bank-folder.fixture.ts";
+import {
+  bankFolder,
+  correctionsYaml,
+  type FolderFiles,
+  freeTextMd,
+  goodBank,
+} from "./bank-folder.fixture.ts";
 import { coverage } from "./coverage.ts";
 import { readBank } from "./read-bank.ts";
 
@@ -58,9 +64,14 @@ it("lists a note that only the index knows", async () => {
   ]);
 });
 
-it("counts a correction once, however many questions follow it", async () => {
-  const text = freeTextMd.replace("covers:", "corrections: [E-1, E-2]\ncovers:");
-  const other = text.replace("id: steeping", "id: other").replace("[E-1, E-2]", "[E-2]");
-  const counted = await count({ [steeping]: text, "questions/drinks/tea/z.md": other });
-  expect(counted.corrections).toBe(2);
+it("counts a correction once, however many questions follow it, and only those with a record", async () => {
+  const text = freeTextMd.replace("covers:", "corrections: [ER-1, ER-2]\ncovers:");
+  const other = text.replace("id: steeping", "id: other").replace("[ER-1, ER-2]", "[ER-1]");
+  const records = correctionsYaml + correctionsYaml.replace("ER-1", "ER-3");
+  const counted = await count({
+    [steeping]: text,
+    "questions/drinks/tea/z.md": other,
+    "corrections.yaml": records,
+  });
+  expect(counted.corrections).toBe(1);
 });

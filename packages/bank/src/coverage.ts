@@ -24,7 +24,7 @@ export interface Coverage {
   };
   /** Code questions, and the wrong solutions that their tests must catch. */
   exercises: { total: number; plantedWrong: number };
-  /** Distinct corrections of the notes that questions follow. */
+  /** Records of corrections.yaml that at least one question follows. */
   corrections: number;
   /** Pages of study notes. */
   studyNotes: number;
@@ -53,7 +53,7 @@ export function coverage(reading: BankReading): Coverage {
       byTopic: tally(questions.map(({ topics }) => topics)),
     },
     exercises: { total: code.length, plantedWrong: code.reduce((sum, { wrong }) => sum + wrong.length, 0) },
-    corrections: new Set(questions.flatMap(({ corrections }) => corrections)).size,
+    corrections: followedCorrections(reading),
     studyNotes: reading.studyNotes.length,
   };
 }
@@ -87,6 +87,11 @@ function noteCoverage(
     covered: items.filter((item) => item.questions.length > 0).length,
     items,
   };
+}
+
+function followedCorrections({ corrections, questions }: BankReading): number {
+  const named = new Set(questions.flatMap(({ question }) => question.corrections));
+  return corrections.filter(({ id }) => named.has(id)).length;
 }
 
 /** The bank's notes in its own order, then any that only the index names. */

@@ -1,5 +1,6 @@
 import type { Runtime } from "@viva/domain/execution/run";
 import { type Finding, sortFindings } from "./finding.ts";
+import { lintCorrections } from "./lint-corrections.ts";
 import { lintQuestion } from "./lint-question.ts";
 import { type GradeSample, lintSamples } from "./lint-samples.ts";
 import { lintSolutions } from "./lint-solutions.ts";
@@ -18,7 +19,7 @@ export interface LintChecks {
 
 /** All that is wrong in a bank, the reader's findings included, by file and place. */
 export async function lintBank(reading: BankReading, checks: LintChecks = {}): Promise<Finding[]> {
-  const findings = [...reading.findings, ...lintStudy(reading)];
+  const findings = [...reading.findings, ...lintStudy(reading), ...lintCorrections(reading)];
   for (const entry of reading.questions) findings.push(...lintQuestion(entry, reading));
   const { grade, runtime } = checks;
   if (grade !== undefined) findings.push(...reading.questions.flatMap((entry) => lintSamples(entry, grade)));

@@ -2,6 +2,7 @@ import type { CodeQuestion, FreeTextQuestion } from "@viva/domain/bank/question"
 import { cites } from "./coverage.ts";
 import { type FieldPath, type Finding, fieldName } from "./finding.ts";
 import { formatLines } from "./lines.ts";
+import { sourceFault } from "./lint-source.ts";
 import type { BankReading } from "./read-bank.ts";
 import type { BankQuestion } from "./read-question.ts";
 
@@ -42,18 +43,8 @@ function lintSources(
   report: Report,
 ): void {
   for (const [index, source] of question.sources.entries()) {
-    const note = notes.find(({ id }) => id === source.note);
-    if (note === undefined) {
-      report(
-        ["sources", index, "note"],
-        `no note ${source.note} in bank.yaml: add it there or correct its name`,
-      );
-    } else if (source.to > note.lines) {
-      report(
-        ["sources", index, "lines"],
-        `lines ${formatLines(source)} of a note that has ${note.lines}: correct the range`,
-      );
-    }
+    const fault = sourceFault(source, notes);
+    if (fault !== null) report(["sources", index, fault.field], fault.message);
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   bankFolder,
   codeMd,
+  correctionsYaml,
   edit,
   type FolderFiles,
   freeTextMd,
@@ -24,15 +25,6 @@ async function read(changes: FolderFiles = {}, without: string[] = []) {
 async function findingsOf(changes: FolderFiles, without: string[] = []): Promise<string[]> {
   return (await read(changes, without)).findings.map(formatFinding);
 }
-
-const correctionsYaml = `- id: ER-1
-  source: { note: diary, lines: 3-5 }
-  grade: outdated
-  says: Water has to boil for every tea.
-  right: Green tea wants water that has cooled down.
-  documentation:
-    - { title: A book about tea, url: "https://tea.example/green" }
-`;
 
 describe("corrections", () => {
   it("are read with the lines that they are about", async () => {

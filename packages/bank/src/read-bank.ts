@@ -27,6 +27,8 @@ export interface BankReading {
   studyNotes: StudyNote[];
   /** Where the cited notes are wrong, from corrections.yaml; empty when a bank has none. */
   corrections: Correction[];
+  /** Where a field of corrections.yaml stands; the path begins with the position of the record. */
+  placeOfCorrection: BankQuestion["place"];
   /** What the cited notes hold, from notes-index.yaml; empty when a bank has none. */
   index: IndexItem[];
   /** Sorted by file and place. */
@@ -51,6 +53,7 @@ export async function readBank(dir: string): Promise<BankReading> {
       questions: [],
       studyNotes: [],
       corrections: [],
+      placeOfCorrection: () => ({ file: ".", ...start }),
       index: [],
       findings: [finding(".", start, [], message)],
     };
@@ -65,12 +68,21 @@ export async function readBank(dir: string): Promise<BankReading> {
     findings,
   );
   const studyNotes = [...files.values()].flatMap((file) => readStudyNote(file) ?? []);
+  const correctionsFile = files.get("corrections.yaml");
   const corrections =
-    readYamlFile(files.get("corrections.yaml"), correctionsFileSchema, knownCorrectionFields, findings) ?? [];
+    readYamlFile(correctionsFile, correctionsFileSchema, knownCorrectionFields, findings) ?? [];
   const index =
     readYamlFile(files.get("notes-index.yaml"), notesIndexSchema, () => indexItemFields, findings) ?? [];
   warnOfStrays(files, findings);
-  return { bank, questions, studyNotes, corrections, index, findings: sortFindings(findings) };
+  return {
+    bank,
+    questions,
+    studyNotes,
+    corrections,
+    placeOfCorrection: placeInCorrections(correctionsFile),
+    index,
+    findings: sortFindings(findings),
+  };
 }
 
 const start = { line: 1, column: 1 };
@@ -147,6 +159,11 @@ function readYamlFile<T>(
   if (parsed.success) return parsed.data;
   refuseIssues(file, source, parsed.error, known, findings);
   return null;
+}
+
+function placeInCorrections(file: BankFile | undefined): BankQuestion["place"] {
+  const source = readYaml(file?.text ?? "");
+  return (field) => ({ file: file?.path ?? "corrections.yaml", ...source.placeOf(field) });
 }
 
 const knownBankFields = (path: FieldPath): readonly string[] => {
