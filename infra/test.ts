@@ -13,6 +13,8 @@ import { runChecks } from "./verify/run-checks.ts";
 
 const began = Date.now();
 const scratch = mkdtempSync(join(tmpdir(), "viva-test-"));
+const dataDir = join(scratch, "data");
+mkdirSync(join(dataDir, "logs"), { recursive: true });
 const tallies: Tally[] = [];
 const signal = stopSignal(process.env);
 
@@ -24,9 +26,16 @@ await section("Static checks", async () => {
 });
 await section("Unit tests", () => vitest("unit"));
 await section("Database tests", () => vitest("database"));
-await section("Sandbox tests", () => vitest("sandbox"));
+await section("Pages", async () => {
+  await buildWeb({ dataDir, signal, say: (line) => console.log(line) });
+  return { passed: 0, failed: 0 };
+});
+// The faults wait for most of their time, for leases and a deadline to run out: others may work meanwhile.
+await Promise.all([
+  section("Sandbox tests", () => vitest("sandbox")),
+  sectionBeside("Faults", (keep) => vitest("fault", keep)),
+]);
 await section("Browser journeys", browserJourneys);
-await section("Faults", () => vitest("fault"));
 
 rmSync(scratch, { recursive: true, force: true });
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
@@ -36,19 +45,45 @@ console.log(`\nAll tests took ${Math.round((Date.now() - began) / 1000)} s\n`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
-/** A part that throws counts as one failure; the others still run. */
 async function section(title: string, run: () => Promise<Tally>): Promise<void> {
   if (signal.aborted) return;
-  console.log(`\n━━ ${title} ${"━".repeat(Math.max(0, 70 - title.length))}\n`);
-  const tally = await run().catch((error: unknown): Tally => {
+  console.log(headingOf(title));
+  count(title, await orFailure(run));
+}
+
+/** A section that runs beside another: what it prints comes in one piece when it has ended, so that two never mix. */
+async function sectionBeside(
+  title: string,
+  run: (keep: (printed: Uint8Array) => void) => Promise<Tally>,
+): Promise<void> {
+  if (signal.aborted) return;
+  console.log(`(${title} run meanwhile; what they print follows)`);
+  const printed: Uint8Array[] = [];
+  const tally = await orFailure(() => run((chunk) => void printed.push(chunk)));
+  console.log(headingOf(title));
+  process.stdout.write(Buffer.concat(printed));
+  count(title, tally);
+}
+
+function headingOf(title: string): string {
+  return `\n━━ ${title} ${"━".repeat(Math.max(0, 70 - title.length))}\n`;
+}
+
+/** A part that throws counts as one failure; the others still run. */
+function orFailure(run: () => Promise<Tally>): Promise<Tally> {
+  return run().catch((error: unknown): Tally => {
     console.error(describeError(error));
     return { passed: 0, failed: 1 };
   });
-  tallies.push(tally);
-  console.log(`\n${title}: ${tally.passed} passed, ${tally.failed} failed`);
 }
 
-function vitest(project: string): Promise<Tally> {
+function count(title: string, tally: Tally): void {
+  tallies.push(tally);
+  const seconds = Math.round((Date.now() - began) / 1000);
+  console.log(`\n${title}: ${tally.passed} passed, ${tally.failed} failed, after ${seconds} s`);
+}
+
+function vitest(project: string, keep?: (printed: Uint8Array) => void): Promise<Tally> {
   const reportFile = join(scratch, `${project}.json`);
   return runPart({
     program: join(repositoryFolder, "node_modules", ".bin", "vitest"),
@@ -65,16 +100,14 @@ function vitest(project: string): Promise<Tally> {
     reportFile,
     readReport: readVitestReport,
     signal,
+    keep,
   });
 }
 
 /** Drives the product in a browser, as `npm start` runs it, in a data folder and on a port of its own. */
 async function browserJourneys(): Promise<Tally> {
   const say = (line: string) => console.log(line);
-  const dataDir = join(scratch, "data");
-  mkdirSync(join(dataDir, "logs"), { recursive: true });
   const chromium = provideChromium(process.env, say);
-  await buildWeb({ dataDir, signal, say });
   const cwd = join(repositoryFolder, "apps", "e2e");
   const reportFile = join(cwd, "results", "report.json");
   rmSync(reportFile, { force: true });

@@ -21,8 +21,16 @@ export async function runPart(part: {
   readonly readReport: (report: unknown) => Tally;
   /** Ends the program early, as on Ctrl+C. */
   readonly signal: AbortSignal;
+  /** Takes what the program prints; left out, it goes to the terminal as it comes. */
+  readonly keep?: ((printed: Uint8Array) => void) | undefined;
 }): Promise<Tally> {
-  const child = spawn(part.program, part.args, { cwd: part.cwd, env: part.env, stdio: "inherit" });
+  const { keep } = part;
+  const child = spawn(part.program, part.args, {
+    cwd: part.cwd,
+    env: part.env,
+    stdio: keep === undefined ? "inherit" : ["ignore", "pipe", "pipe"],
+  });
+  if (keep !== undefined) for (const stream of [child.stdout, child.stderr]) stream?.on("data", keep);
   const end = () => child.kill("SIGTERM");
   part.signal.addEventListener("abort", end);
   const code = await new Promise<number | null>((resolve, reject) => {
