@@ -16,7 +16,7 @@ function only(name, allowed, from = `^packages/${name}/`) {
 }
 
 /** Tables point to those of an earlier concept only. */
-const concepts = ["identity", "bank", "interview", "attempt", "grading", "mastery"];
+const concepts = ["identity", "bank", "bank-import", "interview", "attempt", "grading", "mastery"];
 const schemaOrder = concepts.slice(0, -1).map((concept, index) => ({
   name: `schema-${concept}-knows-no-later-concept`,
   severity: "error",

@@ -5,8 +5,8 @@ import { repositoryFolder } from "./data-folder.ts";
 await main(process.argv.slice(2));
 
 /**
- * `npm run bench -- <name> [arguments]` runs a module that exports `run(args)`: `infra/bench/<name>.ts`, or the
- * benchmark of the package of that name.
+ * `npm run bench -- <name> [arguments]` runs a module that exports `run(args)`: `infra/bench/<name>.ts`,
+ * `<name>.bench.ts` in the benchmark folder of a package, or the benchmark of the package of that name.
  */
 async function main([name, ...args]: string[]): Promise<void> {
   const known = listBenches();
@@ -30,11 +30,20 @@ function listBenches(): Map<string, string> {
     ? readdirSync(own).filter((file) => /(?<!\.test|\.fixture)\.ts$/.test(file))
     : [];
   const packages = join(repositoryFolder, "packages");
-  const ofPackages = readdirSync(packages)
-    .map((name) => [name, join(packages, name, "benchmark", "run-benchmark.ts")] as const)
-    .filter(([, path]) => existsSync(path));
+  const ofPackages = readdirSync(packages).flatMap((name) => {
+    const folder = join(packages, name, "benchmark");
+    return existsSync(folder) ? benchesOf(name, folder) : [];
+  });
   return new Map([
     ...ofInfra.map((file) => [file.slice(0, -".ts".length), join(own, file)] as const),
     ...ofPackages,
   ]);
+}
+
+function benchesOf(packageName: string, folder: string): [name: string, path: string][] {
+  return readdirSync(folder).flatMap((file): [string, string][] => {
+    const path = join(folder, file);
+    if (file === "run-benchmark.ts") return [[packageName, path]];
+    return file.endsWith(".bench.ts") ? [[file.slice(0, -".bench.ts".length), path]] : [];
+  });
 }

@@ -1,5 +1,6 @@
 import { attemptRouter } from "./routers/attempt.ts";
 import { bankRouter } from "./routers/bank.ts";
+import { bankImportRouter } from "./routers/bank-import.ts";
 import { gradingRouter } from "./routers/grading.ts";
 import { identityRouter } from "./routers/identity.ts";
 import { interviewRouter } from "./routers/interview.ts";
@@ -10,6 +11,7 @@ import { createCallerFactory, router } from "./trpc.ts";
 export const appRouter = router({
   identity: identityRouter,
   bank: bankRouter,
+  bankImport: bankImportRouter,
   interview: interviewRouter,
   attempt: attemptRouter,
   grading: gradingRouter,

@@ -1,8 +1,9 @@
 import type { Correction } from "@viva/domain/bank/correction";
 import type { Question } from "@viva/domain/bank/question";
 import type { DraftContent } from "@viva/domain/bank/views";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   check,
   doublePrecision,
   index,
@@ -110,7 +111,10 @@ export const questionVersions = pgTable(
     /** Null for a bank loaded from files. */
     publishedBy: uuid("published_by").references(() => users.id),
   },
-  (table) => [unique("question_versions_number").on(table.questionId, table.version)],
+  (table) => [
+    unique("question_versions_number").on(table.questionId, table.version),
+    ...wordingIndexes("question_versions", table.content),
+  ],
 );
 
 /** The criteria of a version as rows, so that grades can point at them. As immutable as the version. */
@@ -130,14 +134,18 @@ export const rubricCriteria = pgTable(
 );
 
 /** What an interviewer is still writing; the newest save only. */
-export const questionDrafts = pgTable("question_drafts", {
-  questionId: uuid("question_id")
-    .primaryKey()
-    .references(() => questions.id),
-  content: jsonb("content").$type<DraftContent>().notNull(),
-  revision: integer("revision").notNull().default(1),
-  savedAt: time("saved_at").notNull().defaultNow(),
-});
+export const questionDrafts = pgTable(
+  "question_drafts",
+  {
+    questionId: uuid("question_id")
+      .primaryKey()
+      .references(() => questions.id),
+    content: jsonb("content").$type<DraftContent>().notNull(),
+    revision: integer("revision").notNull().default(1),
+    savedAt: time("saved_at").notNull().defaultNow(),
+  },
+  (table) => wordingIndexes("question_drafts", table.content),
+);
 
 export const setItems = pgTable(
   "set_items",
@@ -155,3 +163,16 @@ export const setItems = pgTable(
     index("set_items_question_idx").on(table.questionId),
   ],
 );
+
+/** For the search for near duplicates: titles by runs of three letters, and the words of titles and prompts. */
+function wordingIndexes(table: string, content: AnyPgColumn) {
+  return [
+    index(`${table}_title_trigrams`).using("gin", sql`(${content} ->> 'title') gin_trgm_ops`),
+    index(`${table}_words`).using("gin", questionWords(content)),
+  ];
+}
+
+/** The words of a question's title and prompt, as its index holds them. */
+export function questionWords(content: AnyPgColumn): SQL {
+  return sql`to_tsvector('english', (${content} ->> 'title') || ' ' || (${content} ->> 'prompt'))`;
+}

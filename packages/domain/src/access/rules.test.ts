@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Role } from "../identity/role.ts";
-import { mayAuthor, mayEditSet, mayReview, mayTake } from "./rules.ts";
+import { mayAuthor, mayEditSet, mayReview, mayTake, mayUseImport } from "./rules.ts";
 
 const roles: Role[] = ["candidate", "interviewer", "admin"];
 const actor = (role: Role, id = "me") => ({ id, role });
@@ -28,5 +28,14 @@ describe("who may do what", () => {
     expect(roles.map((role) => mayEditSet(actor(role), { ownerId: "me" }))).toEqual([false, true, true]);
     expect(roles.map((role) => mayEditSet(actor(role), { ownerId: "other" }))).toEqual([false, false, true]);
     expect(roles.map((role) => mayEditSet(actor(role), { ownerId: null }))).toEqual([false, false, false]);
+  });
+
+  it("shows an import to who made it, while they may author, and to admins", () => {
+    expect(roles.map((role) => mayUseImport(actor(role), { ownerId: "me" }))).toEqual([false, true, true]);
+    expect(roles.map((role) => mayUseImport(actor(role), { ownerId: "other" }))).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 });

@@ -33,3 +33,8 @@ export function mayEditSet(actor: Actor, set: { ownerId: string | null }): boole
   if (set.ownerId === null) return false;
   return mayAuthor(actor) && (set.ownerId === actor.id || actor.role === "admin");
 }
+
+/** An import shows a file that somebody brought: to them and to admins. Who may edit its set decides what enters it. */
+export function mayUseImport(actor: Actor, bankImport: { ownerId: string }): boolean {
+  return mayAuthor(actor) && (bankImport.ownerId === actor.id || actor.role === "admin");
+}

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { difficultySchema, questionKindSchema, topicIdSchema } from "./question.ts";
+import { difficultySchema, questionKindSchema, sourceSchema, topicIdSchema } from "./question.ts";
 
 export const topicViewSchema = z.object({ id: z.string(), name: z.string() });
 export type TopicView = z.infer<typeof topicViewSchema>;
@@ -56,6 +56,8 @@ export const draftContentSchema = z.object({
   prompt: z.string().max(20_000),
   reference: z.string().max(20_000),
   rubric: z.array(draftCriterionSchema).max(12),
+  /** Where it was imported from. A question that somebody wrote here has none. */
+  sources: z.array(sourceSchema).max(20).optional(),
 });
 export type DraftContent = z.infer<typeof draftContentSchema>;
 export type DraftCriterion = z.infer<typeof draftCriterionSchema>;

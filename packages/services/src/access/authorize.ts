@@ -1,8 +1,16 @@
 import { attempts } from "@viva/db/schema/attempt";
 import { questionSets, questions } from "@viva/db/schema/bank";
+import { bankImports } from "@viva/db/schema/bank-import";
 import { scheduledInterviews } from "@viva/db/schema/interview";
 import { type Authorized, grant } from "@viva/domain/access/authorized";
-import { type Actor, mayAuthor, mayEditSet, mayReview, mayTake } from "@viva/domain/access/rules";
+import {
+  type Actor,
+  mayAuthor,
+  mayEditSet,
+  mayReview,
+  mayTake,
+  mayUseImport,
+} from "@viva/domain/access/rules";
 import { eq } from "drizzle-orm";
 import { type Context, requireActor } from "../context.ts";
 import { ServiceError } from "../errors.ts";
@@ -10,12 +18,15 @@ import { ServiceError } from "../errors.ts";
 export type AttemptRow = typeof attempts.$inferSelect;
 export type InterviewRow = typeof scheduledInterviews.$inferSelect;
 export type SetRow = typeof questionSets.$inferSelect;
+export type ImportRow = typeof bankImports.$inferSelect;
 export type QuestionRow = typeof questions.$inferSelect;
 
 // What somebody may not see is answered like what does not exist, so that ids cannot be probed.
 const attemptNotFound = () => new ServiceError("not-found", "There is no such attempt.");
 const interviewNotFound = () => new ServiceError("not-found", "There is no such interview.");
 const setNotFound = () => new ServiceError("not-found", "There is no such question set.");
+const importNotFound = () =>
+  new ServiceError("not-found", "There is no such import. It may have been discarded.");
 const questionNotFound = () => new ServiceError("not-found", "There is no such question.");
 
 /** The attempt, to be answered by its candidate. With `lock`, its row stays locked to the end of the transaction. */
@@ -98,4 +109,17 @@ export async function authorizeQuestionEdit(
     throw new ServiceError("forbidden", "Only the owner of its set can change this question.");
   }
   return { question: grant(row.question, "edit"), set: row.set };
+}
+
+/** The import, to be read and decided on. With `lock`, its row stays locked to the end of the transaction. */
+export async function authorizeImport(
+  ctx: Context,
+  importId: string,
+  lock = false,
+): Promise<Authorized<ImportRow, "decide">> {
+  const actor = authorizeAuthor(ctx);
+  const query = ctx.db.select().from(bankImports).where(eq(bankImports.id, importId));
+  const [row] = await (lock ? query.for("update") : query);
+  if (!row || !mayUseImport(actor, row)) throw importNotFound();
+  return grant(row, "decide");
 }

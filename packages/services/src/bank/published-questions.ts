@@ -40,6 +40,17 @@ export async function listPublished(ctx: Context, setIds: readonly string[]): Pr
     .orderBy(asc(setItems.setId), asc(setItems.position));
 }
 
+/** The newest published version of every question that is not retired, of whatever set, by age. */
+export async function listAllPublished(ctx: Context): Promise<Question[]> {
+  const rows = await ctx.db
+    .selectDistinctOn([questionVersions.questionId], { content: questionVersions.content })
+    .from(questionVersions)
+    .innerJoin(questions, eq(questions.id, questionVersions.questionId))
+    .where(isNull(questions.retiredAt))
+    .orderBy(questionVersions.questionId, desc(questionVersions.version));
+  return rows.map(({ content }) => content);
+}
+
 /** Names of topics by id. A topic that nobody named goes by its id. */
 export async function topicNames(ctx: Context): Promise<(id: string) => TopicView> {
   const rows = await ctx.db.select().from(topics);

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { joinDrafts } from "./join-drafts.ts";
+import type { DraftContent } from "./views.ts";
+
+const criterion = (id: string, statement: string) => ({
+  id,
+  weight: 1,
+  statement,
+  accept: [],
+  misconceptions: [],
+});
+const draft = (changes: Partial<DraftContent>): DraftContent => ({
+  title: "First",
+  topics: ["web/http"],
+  difficulty: "easy",
+  minutes: 5,
+  prompt: "What is it?",
+  reference: "It is one thing.",
+  rubric: [criterion("c1", "it is one thing")],
+  ...changes,
+});
+
+describe("joining two drafts that ask the same", () => {
+  it("keeps the first one's words and both sources, and adds what the second one answers beyond", () => {
+    const joined = joinDrafts(
+      draft({ sources: [{ note: "a", from: 1, to: 2 }] }),
+      draft({
+        title: "Second",
+        topics: ["web/cache"],
+        reference: "It is another thing too.",
+        rubric: [criterion("c1", "It is one thing."), criterion("c1", "it is another thing too")],
+        sources: [
+          { note: "b", from: 7, to: 9 },
+          { note: "a", from: 1, to: 2 },
+        ],
+      }),
+    );
+    expect(joined).toMatchObject({ title: "First", topics: ["web/http", "web/cache"] });
+    expect(joined.reference).toBe("It is one thing.\n\nIt is another thing too.");
+    expect(joined.rubric.map(({ id, statement }) => [id, statement])).toEqual([
+      ["c1", "it is one thing"],
+      ["c2", "it is another thing too"],
+    ]);
+    expect(joined.sources).toEqual([
+      { note: "a", from: 1, to: 2 },
+      { note: "b", from: 7, to: 9 },
+    ]);
+  });
+
+  it("never grows beyond what a draft takes", () => {
+    const many = draft({
+      reference: "x".repeat(15_000),
+      rubric: Array.from({ length: 12 }, (_, n) => criterion(`c${n}`, `statement ${n}`)),
+      sources: Array.from({ length: 20 }, (_, n) => ({ note: "a", from: n + 1, to: n + 1 })),
+    });
+    const joined = joinDrafts(
+      many,
+      draft({ reference: "y".repeat(15_000), sources: [{ note: "b", from: 1, to: 1 }] }),
+    );
+    expect(joined.rubric).toHaveLength(12);
+    expect(joined.sources).toHaveLength(20);
+    expect(joined.reference).toBe(many.reference);
+  });
+});
