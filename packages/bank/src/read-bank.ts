@@ -172,7 +172,7 @@ const knownBankFields = (path: FieldPath): readonly string[] => {
 };
 
 /** A folder with a question.md is a code question; any other Markdown file under questions/ a free-text one. */
-function questionReadings(files: ReadonlyMap<string, BankFile>): QuestionReading[] {
+export function questionReadings(files: ReadonlyMap<string, BankFile>): QuestionReading[] {
   const folders = codeFolders(files);
   return [...files.values()].flatMap((file) => {
     if (!file.path.startsWith("questions/") || !file.path.endsWith(".md")) return [];

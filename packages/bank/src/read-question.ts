@@ -193,7 +193,8 @@ function refuseOtherKind(
   return true;
 }
 
-function readTests(file: BankFile, findings: Finding[]) {
+/** The tests of a code question; null when there is an error among the findings. */
+export function readTests(file: BankFile, findings: Finding[]) {
   const source = readYaml(file.text);
   if (refuseBrokenYaml(file, source, findings)) return null;
   const before = findings.length;

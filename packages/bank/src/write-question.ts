@@ -118,7 +118,8 @@ function unlessEmpty(name: string, values: readonly unknown[]): Record<string, r
   return values.length === 0 ? {} : { [name]: values };
 }
 
-function testsText(tests: readonly TestCase[]): string {
+/** Tests as the text of tests.yaml. */
+export function testsText(tests: readonly TestCase[]): string {
   const document = new Document(tests.map(testFields));
   return document.toString(yamlStyle);
 }

@@ -1,4 +1,4 @@
-import type { BankTopic } from "@viva/domain/bank/bank";
+import type { BankNote, BankTopic } from "@viva/domain/bank/bank";
 import type { Difficulty, Question, Source } from "@viva/domain/bank/question";
 import type { Language } from "@viva/domain/execution/run";
 import type { TestCase } from "@viva/domain/execution/test-case";
@@ -8,7 +8,7 @@ import type { TestCase } from "@viva/domain/execution/test-case";
  * `to-draft.ts` turns it into a draft, `to-question.ts` into a whole question where it is one.
  */
 export interface ExchangeQuestion {
-  /** Our id of the question, where the file has one; null for a question of another system. */
+  /** The id that the file gives it: ours where we wrote the file, any text where another system did. */
   id: string | null;
   kind: "free-text" | "code" | "choice";
   /** One line of plain text, never empty. */
@@ -96,7 +96,11 @@ export interface ExchangeSet {
   /** For the formats that have a place for it; our own Markdown says "unstated" without it. */
   licence: string | null;
   topics: readonly BankTopic[];
+  /** The notes that questions cite. */
+  notes: readonly BankNote[];
   questions: readonly Question[];
+  /** Formats that keep the newer of two versions state it. */
+  exportedAt: Date;
 }
 
 /** A format's file, with every field of every question that would not come back from it. */

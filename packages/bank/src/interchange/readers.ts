@@ -6,7 +6,17 @@ import { RefusedInput } from "./refused-input.ts";
 export type FormatReader = (bytes: Uint8Array) => FormatContents | Promise<FormatContents>;
 
 /** Loaded when they are asked for: each brings libraries of its own. */
-const loaders: Partial<Record<FormatName, () => Promise<FormatReader>>> = {};
+const loaders: Partial<Record<FormatName, () => Promise<FormatReader>>> = {
+  markdown: async () => (await import("./markdown/read-markdown.ts")).readMarkdown,
+  gift: async () => (await import("./gift/read-gift.ts")).readGift,
+  "moodle-xml": async () => (await import("./moodle-xml/read-moodle-xml.ts")).readMoodleXml,
+  aiken: async () => (await import("./aiken/read-aiken.ts")).readAiken,
+  "qti-1.2": async () => (await import("./qti-1.2/read-qti-1.ts")).readQti1,
+  "qti-2.2": async () => (await import("./qti/read-qti.ts")).readQti,
+  "qti-3.0": async () => (await import("./qti/read-qti.ts")).readQti,
+  csv: async () => (await import("./csv/read-csv.ts")).readCsv,
+  xlsx: async () => (await import("./xlsx/read-xlsx.ts")).readXlsx,
+};
 
 export async function readerOf(format: FormatName): Promise<FormatReader> {
   const load = loaders[format];

@@ -1,6 +1,6 @@
 import { decodeBytes } from "../readers/decode/decode-notes.ts";
 import type { FormatName } from "./formats.ts";
-import { columnNames } from "./table/columns.ts";
+import { columnOf } from "./table/columns.ts";
 
 /** As much of a file as is looked at to tell what it is. */
 const sampleBytes = 100_000;
@@ -19,11 +19,10 @@ export function recogniseText(bytes: Uint8Array, fileName: string): FormatName |
   return looksLikeGift(text) ? "gift" : null;
 }
 
-/** By the name of the root element, and by the version in its namespace. */
+/** By the name of the root element, whatever its prefix. */
 function recogniseXml(text: string): FormatName | null {
-  const root = /<(?:[\w.-]+:)?([A-Za-z][\w.-]*)((?:\s[^>]*)?)>/.exec(text.replace(/^<\?[^>]*\?>/, ""));
-  if (root === null) return null;
-  switch (root[1]) {
+  const bare = text.replaceAll(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, "");
+  switch (/<(?:[\w.-]+:)?([A-Za-z][\w.-]*)/.exec(bare)?.[1]) {
     case "quiz":
       return "moodle-xml";
     case "questestinterop":
@@ -40,8 +39,8 @@ function recogniseXml(text: string): FormatName | null {
 /** A first line that names at least the columns without which no question can be read. */
 function hasTableHead(text: string): boolean {
   const [head = ""] = text.split("\n", 1);
-  const cells = head.split(/[,;\t]/).map((cell) => cell.replaceAll('"', "").trim().toLowerCase());
-  return cells.includes("prompt") && cells.filter((cell) => columnNames.includes(cell)).length >= 2;
+  const cells = head.split(/[,;\t]/).map((cell) => columnOf(cell.replaceAll(`"`, "")));
+  return cells.includes("prompt") && cells.filter((name) => name !== null).length >= 2;
 }
 
 /** Every answer line of Aiken follows an option; notes have neither in this form. */

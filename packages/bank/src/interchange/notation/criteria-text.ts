@@ -1,0 +1,53 @@
+import type { ExchangeCriterion } from "../exchange.ts";
+import { oneLine } from "../text/one-line.ts";
+
+/**
+ * Criteria as people write them in one cell or field: a line for each statement with its weight and id, and below it
+ * other ways to say it (+), ways to get it wrong (-), names of tests (=) and the study passage (@).
+ *
+ *     [2 join] select_related fetches the relation in the same query
+ *     + one query with a JOIN
+ *     - it runs one query for each row
+ */
+export function criteriaText(criteria: readonly ExchangeCriterion[]): string {
+  return criteria
+    .flatMap(({ id, weight, statement, accept, misconceptions, study, tests }) => [
+      `[${id === null ? weight : `${weight} ${id}`}] ${oneLine(statement)}`,
+      ...accept.map((text) => `+ ${oneLine(text)}`),
+      ...misconceptions.map((text) => `- ${oneLine(text)}`),
+      ...tests.map((name) => `= ${oneLine(name)}`),
+      ...(study === null ? [] : [`@ ${study}`]),
+    ])
+    .join("\n");
+}
+
+/** Null when a line is in none of the forms. A line without brackets is a statement of weight 1. */
+export function readCriteria(text: string): ExchangeCriterion[] | null {
+  const criteria: ExchangeCriterion[] = [];
+  for (const line of text.split("\n")) {
+    if (line.trim() === "") continue;
+    const [, mark, rest = ""] = /^\s*([-+=@])\s+(.*\S)\s*$/.exec(line) ?? [];
+    if (mark === undefined) {
+      const started = readStatement(line);
+      if (started === null) return null;
+      criteria.push(started);
+      continue;
+    }
+    const current = criteria.at(-1);
+    if (current === undefined) return null;
+    if (mark === "+") current.accept.push(rest);
+    else if (mark === "-") current.misconceptions.push(rest);
+    else if (mark === "=") current.tests.push(rest);
+    else current.study = rest;
+  }
+  return criteria;
+}
+
+function readStatement(line: string): ExchangeCriterion | null {
+  const [, head, statement = line] = /^\s*\[([^\]]*)\]\s*(.*)$/.exec(line) ?? [];
+  const [, number = "1", id = null] =
+    /^\s*(\d+(?:\.\d+)?(?:e-?\d+)?)?\s*([a-z0-9]+(?:-[a-z0-9]+)*)?\s*$/.exec(head ?? "") ?? [];
+  const weight = Number(number);
+  if (!(weight > 0) || statement.trim() === "") return null;
+  return { id, weight, statement: statement.trim(), accept: [], misconceptions: [], study: null, tests: [] };
+}

@@ -1,0 +1,106 @@
+import { expect, it } from "vitest";
+import { blankExchange, type ExchangeQuestion } from "./exchange.ts";
+import { toDraft } from "./to-draft.ts";
+
+const topics = [
+  { id: "drinks", name: "Drinks" },
+  { id: "drinks/tea", name: "Tea" },
+  { id: "drinks/coffee-beans", name: "Coffee beans" },
+];
+const free = (fields: Partial<ExchangeQuestion>): ExchangeQuestion => ({
+  ...blankExchange("free-text", "Tea", "Why do people drink tea?"),
+  ...fields,
+});
+
+it("makes the right option what an answer must state, and the wrong ones misconceptions", () => {
+  const { content, losses } = toDraft(
+    free({
+      kind: "choice",
+      prompt: "Which of the following is a tea?",
+      options: [
+        { text: "Mocha", right: false, feedback: "That is coffee." },
+        { text: "**Assam**", right: true, feedback: null },
+      ],
+    }),
+    topics,
+  );
+  expect(content).toEqual({
+    title: "Tea",
+    topics: [],
+    difficulty: "medium",
+    minutes: 5,
+    prompt: "Which of the following is a tea?\n\n- Mocha\n- **Assam**",
+    reference: "**Assam**\n\n- Mocha: That is coffee.",
+    rubric: [
+      {
+        id: "c1",
+        weight: 1,
+        statement: "The answer is: Assam",
+        accept: ["Assam"],
+        misconceptions: ["Mocha"],
+      },
+    ],
+  });
+  expect(losses).toEqual([{ question: "Tea", field: "kind", what: expect.stringContaining("free-text") }]);
+});
+
+it("asks for a reason where true or false was asked", () => {
+  const options = [
+    { text: "True", right: false, feedback: null },
+    { text: "False", right: true, feedback: null },
+  ];
+  const { content } = toDraft(free({ kind: "choice", prompt: "Tea grows on ice.", options }), topics);
+  expect(content.prompt).toBe("True or false, and why?\n\nTea grows on ice.");
+  expect(content.rubric).toMatchObject([{ statement: "The answer is: False", misconceptions: [] }]);
+});
+
+it.each([
+  ["drinks/tea", "drinks/tea"],
+  ["Tea", "drinks/tea"],
+  ["top/Drinks/Tea", "drinks/tea"],
+  ["DRINKS/COFFEE BEANS", "drinks/coffee-beans"],
+  ["Default for Course/coffee_beans", "drinks/coffee-beans"],
+])("finds the topic that %s means", (name, id) => {
+  expect(toDraft(free({ topics: [name] }), topics)).toMatchObject({ content: { topics: [id] }, losses: [] });
+});
+
+it("tells which topics do not exist", () => {
+  const { content, losses } = toDraft(free({ topics: ["Week 3", "Tea"] }), topics);
+  expect(content.topics).toEqual(["drinks/tea"]);
+  expect(losses).toEqual([
+    { question: "Tea", field: "topics", what: "There is no topic Week 3: choose one of the list." },
+  ]);
+});
+
+it("cuts what is too long for a draft, never inside of a character, and tells it", () => {
+  const criterion = { id: null, weight: 20, accept: [], misconceptions: [], study: null, tests: [] };
+  const { content, losses } = toDraft(
+    free({
+      prompt: `${"x".repeat(19_999)}😀`,
+      minutes: 90,
+      criteria: Array.from({ length: 13 }, () => ({ ...criterion, statement: "s".repeat(401) })),
+      hints: [{ cost: null, text: "h" }],
+    }),
+    topics,
+  );
+  expect(content.prompt).toBe("x".repeat(19_999));
+  expect(content.rubric).toHaveLength(12);
+  expect(content.rubric[0]).toMatchObject({ id: "c1", weight: 10, statement: "s".repeat(400) });
+  expect(content.minutes).toBe(60);
+  expect(new Set(losses.map(({ field }) => field))).toEqual(
+    new Set(["prompt", "minutes", "criteria", "hints"]),
+  );
+});
+
+it("keeps starter and solution of a code question in the texts", () => {
+  const code = {
+    runtime: "python" as const,
+    starter: "def f():\n",
+    solution: "def f(): return 1\n",
+    tests: [],
+  };
+  const { content, losses } = toDraft(free({ kind: "code", code, answer: "One." }), topics);
+  expect(content.prompt).toContain("````python\ndef f():\n````");
+  expect(content.reference).toBe("One.\n\n````python\ndef f(): return 1\n````");
+  expect(losses.map(({ field }) => field)).toEqual(["kind", "code"]);
+});

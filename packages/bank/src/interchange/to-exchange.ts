@@ -1,0 +1,39 @@
+import type { Question } from "@viva/domain/bank/question";
+import { blankExchange, type ExchangeQuestion } from "./exchange.ts";
+
+/** A question of ours in the shape of the formats; nothing of it is lost. */
+export function toExchange(question: Question): ExchangeQuestion {
+  const { sources, covers, corrections, followUps, hints, topics, difficulty, minutes } = question;
+  return {
+    ...blankExchange(question.kind, question.title, question.prompt),
+    id: question.id,
+    answer: question.reference,
+    topics,
+    difficulty,
+    minutes,
+    criteria: question.rubric.map((criterion) => ({
+      id: criterion.id,
+      weight: criterion.weight,
+      statement: criterion.statement,
+      accept: criterion.by === "text" ? criterion.accept : [],
+      misconceptions: criterion.by === "text" ? criterion.misconceptions : [],
+      study: criterion.study ?? null,
+      tests: criterion.by === "tests" ? criterion.tests : [],
+    })),
+    followUps,
+    hints,
+    samples: question.kind === "free-text" ? question.samples : [],
+    sources,
+    covers,
+    corrections,
+    code:
+      question.kind === "code"
+        ? {
+            runtime: question.runtime,
+            starter: question.starter,
+            solution: question.solution,
+            tests: question.tests,
+          }
+        : null,
+  };
+}

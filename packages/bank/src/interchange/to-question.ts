@@ -1,0 +1,24 @@
+import { type Question, questionSchema } from "@viva/domain/bank/question";
+import type { ExchangeCriterion, ExchangeQuestion } from "./exchange.ts";
+
+/**
+ * The question that an exchange question is, when nothing is missing and all of it keeps to our rules: so it is with
+ * our own Markdown and with a filled-in template. Null otherwise; `toDraft` takes anything.
+ */
+export function toQuestion(exchange: ExchangeQuestion): Question | null {
+  const { answer, criteria, samples, code, options: _options, lines: _lines, kind, ...fields } = exchange;
+  if (kind === "choice" || (kind === "code") !== (code !== null)) return null;
+  const parsed = questionSchema.safeParse({
+    ...fields,
+    kind,
+    reference: answer,
+    rubric: criteria.map((criterion) => criterionOf(criterion, kind)),
+    ...(code === null ? { samples } : code),
+  });
+  return parsed.success ? parsed.data : null;
+}
+
+function criterionOf({ study, tests, accept, misconceptions, ...rest }: ExchangeCriterion, kind: string) {
+  const judged = kind === "code" ? { by: "tests", tests } : { by: "text", accept, misconceptions };
+  return { ...rest, ...judged, ...(study === null ? {} : { study }) };
+}
