@@ -75,7 +75,11 @@ describe("an expected value", () => {
   });
 
   it.each([
-    ["{ $list: [1] }", 1, "$list is not known: expected $tuple, $set, $frozenset, $bytes or $dict"],
+    [
+      "{ $list: [1] }",
+      1,
+      "$list is not known: expected $tuple, $set, $frozenset, $bytes, $dict, $map, $bigint or $undefined",
+    ],
     ["{ $tuple: 1 }", 1, "expected a list under $tuple, as in { $tuple: [1, 2] }"],
     [
       "{ $set: [], x: 1 }",

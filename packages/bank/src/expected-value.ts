@@ -9,7 +9,8 @@ export type Complain = (node: Node, message: string) => void;
 /**
  * The exact Python value that an `expect` stands for: `1` is an int, `1.0` a float, a mapping with text keys
  * a dict. What YAML cannot say is written as a mapping with one `$` key: `$tuple`, `$set`, `$frozenset` take
- * a list, `$bytes` base64 text, `$dict` a list of [key, value] pairs.
+ * a list, `$bytes` base64 text, `$dict` a list of [key, value] pairs. Of JavaScript's own: `$map` takes a list
+ * of pairs as well, `$bigint` a text of digits, `$undefined` true.
  */
 export function expectedValue(source: YamlSource, start: Node | null, complain: Complain): TaggedValue {
   const read = (input: unknown): TaggedValue => {
@@ -87,12 +88,22 @@ function taggedValue(
       return { t: "bytes", v: Buffer.from(node.value, "base64").toString("hex") };
     }
     complain(node ?? map, 'expected base64 text under $bytes, as in { $bytes: "aGk=" }');
-  } else if (tag === "$dict") {
-    if (isSeq(node))
-      return { t: "dict", v: node.items.map((pair) => dictPair(source, pair, map, read, complain)) };
-    complain(node ?? map, "expected a list of [key, value] pairs under $dict");
+  } else if (tag === "$dict" || tag === "$map") {
+    const t = tag === "$dict" ? "dict" : "map";
+    if (isSeq(node)) return { t, v: node.items.map((pair) => dictPair(source, pair, map, read, complain)) };
+    complain(node ?? map, `expected a list of [key, value] pairs under ${tag}`);
+  } else if (tag === "$bigint") {
+    const text = isScalar(node) ? String(node.value) : "";
+    if (/^-?\d+$/.test(text)) return { t: "bigint", v: text };
+    complain(node ?? map, 'expected digits under $bigint, as in { $bigint: "12" }');
+  } else if (tag === "$undefined") {
+    if (isScalar(node) && node.value === true) return { t: "undefined" };
+    complain(node ?? map, "expected true under $undefined");
   } else {
-    complain(map, `${tag} is not known: expected $tuple, $set, $frozenset, $bytes or $dict`);
+    complain(
+      map,
+      `${tag} is not known: expected $tuple, $set, $frozenset, $bytes, $dict, $map, $bigint or $undefined`,
+    );
   }
   return { t: "none" };
 }
@@ -132,6 +143,12 @@ export function expectNode(value: TaggedValue): unknown {
       return { [`$${value.t}`]: value.v.map(expectNode) };
     case "dict":
       return dictNode(value.v);
+    case "map":
+      return { $map: value.v.map(([key, item]) => [expectNode(key), expectNode(item)]) };
+    case "bigint":
+      return { $bigint: value.v };
+    case "undefined":
+      return { $undefined: true };
     case "unsupported":
       throw new Error(`a value of type ${value.type} cannot be written as an expected value`);
   }

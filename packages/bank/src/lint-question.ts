@@ -1,4 +1,4 @@
-import type { CodeQuestion, FreeTextQuestion } from "@viva/domain/bank/question";
+import type { CodeCriterion, CodeQuestion, FreeTextQuestion } from "@viva/domain/bank/question";
 import { cites } from "./coverage.ts";
 import { type FieldPath, type Finding, fieldName } from "./finding.ts";
 import { formatLines } from "./lines.ts";
@@ -23,6 +23,8 @@ export function lintQuestion(entry: BankQuestion, bank: BankReading): Finding[] 
   lintFollowUps(entry, report);
   if (question.kind === "code") {
     lintTests(question, report);
+    lintPrerequisites(question, report);
+    lintCalls(question, report);
     findings.push(...lintWrongSolutions(entry));
   } else {
     lintSampleKeys(question, report);
@@ -85,6 +87,10 @@ function lintFollowUps({ question }: BankQuestion, report: Report): void {
 function lintTests(question: CodeQuestion, report: Report): void {
   const claims = new Map<string, string[]>(question.tests.map(({ name }) => [name, []]));
   for (const [index, criterion] of question.rubric.entries()) {
+    if (criterion.by !== "tests") {
+      lintMeasured(criterion, index, question, report);
+      continue;
+    }
     for (const [position, name] of criterion.tests.entries()) {
       const field = ["rubric", index, "tests", position];
       const claimed = claims.get(name);
@@ -115,6 +121,69 @@ function lintTests(question: CodeQuestion, report: Report): void {
   }
 }
 
+/** Criteria by rules and by counting: what they need is there. */
+function lintMeasured(
+  criterion: Exclude<CodeCriterion, { by: "tests" }>,
+  index: number,
+  question: CodeQuestion,
+  report: Report,
+): void {
+  if (criterion.by === "person") return;
+  if (question.runtime !== "python" && question.runtime !== "django") {
+    report(
+      ["rubric", index, "by"],
+      `${criterion.by} is read from Python only: use tests for runtime: ${question.runtime}`,
+    );
+  }
+  for (const [position, name] of (criterion.after ?? []).entries()) {
+    if (question.tests.some((test) => test.name === name)) continue;
+    report(["rubric", index, "after", position], `no test is called "${name}": write a name of tests.yaml`);
+  }
+  if (criterion.by !== "ast") return;
+  const takesNames = ["no-import", "no-call", "uses-call"].includes(criterion.rule);
+  if (takesNames !== (criterion.names !== undefined)) {
+    const message = takesNames
+      ? `${criterion.rule} needs names, as in names: [re]`
+      : `${criterion.rule} takes no names: remove them`;
+    report(["rubric", index, "names"], message);
+  }
+}
+
+function lintCalls(question: CodeQuestion, report: Report): void {
+  for (const [index, test] of question.tests.entries()) {
+    if (question.runtime === "sql") {
+      if (test.given !== undefined)
+        report(["tests", index, "given"], "SQL has no names for drawn inputs: write rows into setup");
+      if (test.outcome.kind === "holds")
+        report(["tests", index, "holds"], "SQL has no expression of a result: write call with a query");
+    } else if (test.call === undefined && test.snippet === undefined) {
+      report(["tests", index], "is missing what to run: add call (an expression) or snippet (statements)");
+    }
+  }
+}
+
+/** A prerequisite stands in the same list, and no circle of them keeps every test waiting. */
+function lintPrerequisites(question: CodeQuestion, report: Report): void {
+  const before = new Map(question.tests.map(({ name, after }) => [name, after]));
+  for (const [index, { name, after }] of question.tests.entries()) {
+    if (after === undefined) continue;
+    if (!before.has(after)) {
+      report(
+        ["tests", index, "after"],
+        `no test is called "${after}": write a name that stands in this file`,
+      );
+      continue;
+    }
+    let step: string | undefined = after;
+    const visited = new Set<string>();
+    while (step !== undefined && step !== name && !visited.has(step)) {
+      visited.add(step);
+      step = before.get(step);
+    }
+    if (step === name) report(["tests", index, "after"], "waits for itself: remove one test of the circle");
+  }
+}
+
 /** What a planted mistake is must be readable without running it. */
 function lintWrongSolutions({ question, wrong, place }: BankQuestion): Finding[] {
   if (wrong.length === 0) {
@@ -122,7 +191,7 @@ function lintWrongSolutions({ question, wrong, place }: BankQuestion): Finding[]
     return [{ ...place(["tests"]), field: "", message, severity: "error" }];
   }
   return wrong
-    .filter(({ text }) => !/^#\s*\S/.test(text) || text.startsWith("#!"))
+    .filter(({ text }) => !/^(#|--|\/\/)\s*\S/.test(text) || text.startsWith("#!"))
     .map(({ path }) => ({
       file: path,
       line: 1,

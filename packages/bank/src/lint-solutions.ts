@@ -1,12 +1,15 @@
 import type { CodeQuestion } from "@viva/domain/bank/question";
-import { judge, type TestVerdict } from "@viva/domain/execution/judge";
-import { type RunResult, type Runtime, runLimitsSchema, SandboxFault } from "@viva/domain/execution/run";
+import type { TestVerdict } from "@viva/domain/execution/judge";
+import { type JudgedCriterion, judgeRuns } from "@viva/domain/execution/judge-runs";
+import { planAnswerRun, planReferenceRun } from "@viva/domain/execution/plan-runs";
+import { type RunResult, type Runtime, SandboxFault } from "@viva/domain/execution/run";
 import type { Finding, Place } from "./finding.ts";
 import type { BankFile, BankQuestion } from "./read-question.ts";
 
 interface Outcome {
   result: RunResult;
   verdicts: TestVerdict[];
+  criteria: JudgedCriterion[];
 }
 
 /** The reference passes every test, each planted wrong solution fails one, the starter does not pass as it is. */
@@ -49,22 +52,17 @@ const wrongAdvice = "passes every test: add a test that catches the mistake, or 
 const starterAdvice =
   "passes every test before anything is written: take the solution out of it, or test more";
 
+/** Any seed will do, if it is the same at each linting. */
+const SEED = "lint";
+
 async function run(question: CodeQuestion, code: string, runtime: Runtime): Promise<Outcome | SandboxFault> {
   try {
-    const calls = question.tests.map(({ name, setup, call, limitMs }) => ({ name, setup, call, limitMs }));
-    const result = await runtime.run({
-      language: question.runtime,
-      code,
-      calls,
-      limits: runLimitsSchema.parse({}),
-    });
-    const verdicts = question.tests.map((test) => {
-      const seen = result.calls.find(({ name }) => name === test.name);
-      if (seen === undefined) throw new SandboxFault(`nothing was observed of "${test.name}"`);
-      // The author may see what a candidate may not: a hidden test is judged as if it were visible.
-      return judge({ ...test, show: "visible" }, seen);
-    });
-    return { result, verdicts };
+    const result = await runtime.run(planAnswerRun(question, code, SEED));
+    const reference = planReferenceRun(question, code, SEED, result);
+    // The author may see what a candidate may not: a hidden test is judged as if it were visible.
+    const open = question.tests.map((test) => ({ ...test, show: "visible" as const }));
+    const known = reference === null ? null : await runtime.run(reference);
+    return { result, ...judgeRuns({ ...question, tests: open }, result, known) };
   } catch (error) {
     if (error instanceof SandboxFault) return error;
     throw error;
@@ -80,16 +78,27 @@ function referenceFindings(entry: BankQuestion, question: CodeQuestion, outcome:
     const message = `the reference does not run (${status}${reason === "" ? "" : `: ${reason}`}): correct it`;
     return [problem(file, { line: errorLine ?? 1, column: 1 }, message)];
   }
-  return failed.map(({ verdict, index }) => {
+  const tests = failed.map(({ verdict, index }): Finding => {
     const values =
       verdict.expected === null ? "" : ` (expected ${verdict.expected}, got ${verdict.got ?? "nothing"})`;
     const message = `the reference fails "${verdict.name}": ${verdict.message ?? "no reason given"}${values}: correct the test or solution.py`;
     return { ...entry.place(["tests", index]), field: `[${index}]`, message, severity: "error" };
   });
+  const criteria = outcome.criteria.flatMap(({ id, fraction, checks }, index): Finding[] => {
+    const { by } = question.rubric[index] ?? {};
+    if (by === "tests" || fraction === null || fraction === 1) return [];
+    const reason = checks.map(({ message }) => message ?? "").join(" ");
+    const message = `the reference does not meet ${id}: ${reason} Correct the criterion or the solution`;
+    return [{ ...entry.place(["rubric", index]), field: `rubric[${index}]`, message, severity: "error" }];
+  });
+  return [...tests, ...criteria];
 }
 
-function mustFail({ verdicts }: Outcome, file: string, advice: string): Finding[] {
-  return verdicts.every(({ passed }) => passed) ? [problem(file, start, advice)] : [];
+/** A mistake is caught when something is lost by it: a test, a rule, a count. */
+function mustFail({ criteria }: Outcome, file: string, advice: string): Finding[] {
+  return criteria.every(({ fraction }) => fraction === null || fraction === 1)
+    ? [problem(file, start, advice)]
+    : [];
 }
 
 function problem(file: string, place: Place, message: string): Finding {

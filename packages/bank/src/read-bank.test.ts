@@ -281,7 +281,7 @@ describe("a malformed code question", () => {
       "no outcome",
       "  expect: 3\n",
       "",
-      "tests.yaml:1:3: error: [0]: is missing what to compare with: add expect, or raises",
+      "tests.yaml:1:3: error: [0]: is missing what to compare with: add expect, raises, prints, holds or expect-from: solution",
     ],
     [
       "two outcomes",
@@ -353,6 +353,6 @@ describe("a malformed code question", () => {
     });
     expect(other.join()).toContain("question.md:3:7: error: kind: a free-text question is one Markdown file");
     const text = await findingsOf({ [`${addCups}/question.md`]: edit(codeMd, "by: tests", "by: text") });
-    expect(text.join()).toContain('rubric[0].by: expected tests, found "text"');
+    expect(text.join()).toContain("rubric[0].by: expected tests, ast, operations or person");
   });
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Bank, bankNoteSchema, bankSchema, bankTopicSchema } from "@viva/domain/bank/bank";
 import type { Correction } from "@viva/domain/bank/correction";
 import type * as z from "zod";
+import { codeEndings, codeFileIn } from "./code-files.ts";
 import { correctionsFileSchema, knownCorrectionFields } from "./corrections.ts";
 import { type FieldPath, type Finding, sortFindings } from "./finding.ts";
 import { type IndexItem, indexItemFields, notesIndexSchema } from "./notes-index.ts";
@@ -87,7 +88,7 @@ export async function readBank(dir: string): Promise<BankReading> {
 
 const start = { line: 1, column: 1 };
 const maximumBytes = 1_048_576;
-const textFile = /\.(md|ya?ml|py)$/;
+const textFile = /\.(md|ya?ml|py|sql|js|ts)$/;
 
 /** All files below the folder in the order of their paths; links are reported, never followed. */
 async function listFiles(dir: string, below: string, findings: Finding[]): Promise<string[]> {
@@ -180,9 +181,10 @@ export function questionReadings(files: ReadonlyMap<string, BankFile>): Question
     if (folder !== null) {
       return readCodeQuestion({
         question: file,
-        starter: files.get(`${folder}/starter.py`) ?? null,
-        solution: files.get(`${folder}/solution.py`) ?? null,
+        starter: codeFileIn(files, folder, "starter") ?? null,
+        solution: codeFileIn(files, folder, "solution") ?? null,
         tests: files.get(`${folder}/tests.yaml`) ?? null,
+        fixture: files.get(`${folder}/fixture.sql`) ?? null,
         wrong: [...files.values()].filter(({ path }) => isWrongSolution(path, folder)),
       });
     }
@@ -198,7 +200,13 @@ const codeFolders = (files: ReadonlyMap<string, BankFile>): string[] =>
   );
 
 const isWrongSolution = (path: string, folder: string): boolean =>
-  path.startsWith(`${folder}/wrong/`) && path.endsWith(".py") && !path.slice(folder.length + 7).includes("/");
+  path.startsWith(`${folder}/wrong/`) &&
+  codeEndings.some((ending) => path.endsWith(`.${ending}`)) &&
+  !path.slice(folder.length + 7).includes("/");
+
+const isPartOfCode = (name: string): boolean =>
+  ["question.md", "tests.yaml", "fixture.sql"].includes(name) ||
+  codeEndings.some((ending) => [`starter.${ending}`, `solution.${ending}`].includes(name));
 
 /** The first question of an id stays; which one is first depends on the paths alone. */
 function withoutDuplicates(questions: readonly BankQuestion[], findings: Finding[]): BankQuestion[] {
@@ -225,10 +233,7 @@ function warnOfStrays(files: ReadonlyMap<string, BankFile>, findings: Finding[])
     const folder = folders.find((parent) => path.startsWith(`${parent}/`));
     const name = folder === undefined ? path : path.slice(folder.length + 1);
     const read =
-      folder === undefined
-        ? path.endsWith(".md")
-        : ["question.md", "starter.py", "solution.py", "tests.yaml"].includes(name) ||
-          isWrongSolution(path, folder);
+      folder === undefined ? path.endsWith(".md") : isPartOfCode(name) || isWrongSolution(path, folder);
     if (read) continue;
     const message =
       folder === undefined

@@ -77,6 +77,7 @@ it("reads or refuses any damaged code question, and never throws", { timeout: 60
         starter: { path: "starter.py", text: "" },
         solution: { path: "solution.py", text: "x = 1\n" },
         tests: { path: "tests.yaml", text: tests },
+        fixture: null,
         wrong: [],
       };
       expectReading(readCodeQuestion(files), [question, tests]);

@@ -1,6 +1,7 @@
 import { type Question, questionSchema, questionShape } from "@viva/domain/bank/question";
 import { isSeq } from "yaml";
 import type * as z from "zod";
+import { codeEnding } from "./code-files.ts";
 import { contentHash } from "./content-hash.ts";
 import { describeIssues, type KnownFields } from "./describe-issue.ts";
 import { expectedValue } from "./expected-value.ts";
@@ -27,6 +28,8 @@ export interface CodeFiles {
   starter: BankFile | null;
   solution: BankFile | null;
   tests: BankFile | null;
+  /** SQL only. */
+  fixture: BankFile | null;
   wrong: BankFile[];
 }
 
@@ -60,13 +63,24 @@ export function readFreeTextQuestion(file: BankFile): QuestionReading {
 export function readCodeQuestion(files: CodeFiles): QuestionReading {
   const findings: Finding[] = [];
   const head = readHead(files.question, "code", codeFileSchema, findings);
+  const ending = codeEnding[head?.fields.runtime ?? "python"];
   for (const [name, file, purpose] of [
-    ["starter.py", files.starter, "what the candidate begins with"],
-    ["solution.py", files.solution, "a solution that passes every test"],
+    [`starter.${ending}`, files.starter, "what the candidate begins with"],
+    [`solution.${ending}`, files.solution, "a solution that passes every test"],
     ["tests.yaml", files.tests, "the list of tests"],
   ] as const) {
-    const message = `${name} is missing beside this file: add it with ${purpose}`;
-    if (file === null) findings.push(finding(files.question.path, { line: 1, column: 1 }, [], message));
+    if (file === null) {
+      const message = `${name} is missing beside this file: add it with ${purpose}`;
+      findings.push(finding(files.question.path, { line: 1, column: 1 }, [], message));
+    } else if (head !== null && file.path.split("/").at(-1) !== name) {
+      const message = `expected ${name}, for the runtime is ${head.fields.runtime}: rename the file or correct the runtime`;
+      findings.push(finding(file.path, { line: 1, column: 1 }, [], message));
+    }
+  }
+  const { fixture } = files;
+  if (fixture !== null && head !== null && head.fields.runtime !== "sql") {
+    const message = "is read for runtime: sql only: remove it, or put what it makes into the tests' setup";
+    findings.push(finding(fixture.path, { line: 1, column: 1 }, [], message));
   }
   const tests = files.tests === null ? null : readTests(files.tests, findings);
   const { starter, solution } = files;
@@ -83,17 +97,20 @@ export function readCodeQuestion(files: CodeFiles): QuestionReading {
     followUps,
     prompt: head.parts.prompt,
     reference: head.parts.reference,
+    ...(fixture !== null && { fixture: fixture.text }),
     starter: starter.text,
     solution: solution.text,
     tests: tests.value,
   };
   const place = (field: FieldPath) => {
     if (field[0] === "starter") return { file: starter.path, line: 1, column: 1 };
+    if (field[0] === "fixture" && fixture !== null) return { file: fixture.path, line: 1, column: 1 };
     if (field[0] === "solution") return { file: solution.path, line: 1, column: 1 };
     return field[0] === "tests" ? tests.place(field.slice(1)) : head.place(field);
   };
   const wrong = files.wrong.map(({ path }) => path);
-  const paths = [files.question.path, starter.path, solution.path, tests.file, ...wrong];
+  const given = fixture === null ? [] : [fixture.path];
+  const paths = [files.question.path, ...given, starter.path, solution.path, tests.file, ...wrong];
   return { read: finish(question, paths, files.wrong, place), findings };
 }
 

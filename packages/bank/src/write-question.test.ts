@@ -15,6 +15,7 @@ const code = readCodeQuestion({
   starter: { path: "starter.py", text: "pass\n" },
   solution: { path: "solution.py", text: "def add(cups):\n    return sum(cups)" },
   tests: { path: "tests.yaml", text: testsYaml },
+  fixture: null,
   wrong: [],
 }).read?.question as CodeQuestion;
 

@@ -1,6 +1,7 @@
 import type { CodeQuestion, Criterion, Question } from "@viva/domain/bank/question";
-import type { TestCase } from "@viva/domain/execution/test-case";
+import type { TestCase, TestOutcome } from "@viva/domain/execution/test-case";
 import { Document, isCollection } from "yaml";
+import { codeEnding } from "./code-files.ts";
 import { contentHash } from "./content-hash.ts";
 import { expectNode } from "./expected-value.ts";
 import { formatLines } from "./lines.ts";
@@ -23,20 +24,23 @@ export function writeQuestion(question: Question, at: string): BankFile[] {
 }
 
 function codeFiles(question: CodeQuestion, at: string): BankFile[] {
+  const ending = codeEnding[question.runtime];
+  const { fixture } = question;
   return [
     markdownFile(question, `${at}/question.md`),
-    { path: `${at}/starter.py`, text: question.starter },
-    { path: `${at}/solution.py`, text: question.solution },
+    { path: `${at}/starter.${ending}`, text: question.starter },
+    { path: `${at}/solution.${ending}`, text: question.solution },
     { path: `${at}/tests.yaml`, text: testsText(question.tests) },
+    ...(fixture === undefined ? [] : [{ path: `${at}/fixture.sql`, text: fixture }]),
   ];
 }
 
 function readBack(files: readonly BankFile[], kind: Question["kind"]): string | null {
-  const [question, starter = null, solution = null, tests = null] = files;
+  const [question, starter = null, solution = null, tests = null, fixture = null] = files;
   if (question === undefined) return null;
   const { read } =
     kind === "code"
-      ? readCodeQuestion({ question, starter, solution, tests, wrong: [] })
+      ? readCodeQuestion({ question, starter, solution, tests, fixture, wrong: [] })
       : readFreeTextQuestion(question);
   return read?.contentHash ?? null;
 }
@@ -99,19 +103,12 @@ function frontMatter(question: Question): Record<string, unknown> {
 }
 
 function criterionFields(criterion: Criterion): Record<string, unknown> {
-  const { id, weight, statement, study } = criterion;
-  return {
-    id,
-    weight,
-    statement,
-    ...(criterion.by === "tests"
-      ? { by: criterion.by, tests: criterion.tests }
-      : {
-          ...unlessEmpty("accept", criterion.accept),
-          ...unlessEmpty("misconceptions", criterion.misconceptions),
-        }),
-    ...(study === undefined ? {} : { study }),
-  };
+  const { id, weight, statement, study, ...rest } = criterion;
+  const own =
+    rest.by === "text"
+      ? { ...unlessEmpty("accept", rest.accept), ...unlessEmpty("misconceptions", rest.misconceptions) }
+      : rest;
+  return { id, weight, statement, ...own, ...(study === undefined ? {} : { study }) };
 }
 
 function unlessEmpty(name: string, values: readonly unknown[]): Record<string, readonly unknown[]> {
@@ -125,21 +122,40 @@ export function testsText(tests: readonly TestCase[]): string {
 }
 
 function testFields(test: TestCase): Record<string, unknown> {
-  const { name, show, property, setup, call, outcome, weight, limitMs } = test;
+  const { name, show, property, given, setup, call, snippet, outcome, weight, limitMs, after } = test;
   return {
     name,
     show,
     ...(property === undefined ? {} : { property }),
+    ...(after === undefined ? {} : { after }),
+    ...(given === undefined ? {} : { given }),
     ...(setup === "" ? {} : { setup }),
-    call,
-    ...(outcome.kind === "raises"
-      ? { raises: outcome.exception }
-      : {
-          expect: expectNode(outcome.expect),
-          ...(outcome.compare === "exact" ? {} : { compare: outcome.compare }),
-          ...(outcome.compare === "approx" ? { tolerance: outcome.tolerance } : {}),
-        }),
+    ...(call === undefined ? {} : { call }),
+    ...(snippet === undefined ? {} : { snippet }),
+    ...outcomeFields(outcome),
     ...(weight === 1 ? {} : { weight }),
     ...(limitMs === 2_000 ? {} : { "limit-ms": limitMs }),
+  };
+}
+
+function outcomeFields(outcome: TestOutcome): Record<string, unknown> {
+  switch (outcome.kind) {
+    case "raises":
+      return { raises: outcome.exception };
+    case "prints":
+      return { prints: outcome.text };
+    case "holds":
+      return { holds: outcome.expression };
+    case "reference":
+      return { "expect-from": "solution", ...comparisonFields(outcome) };
+    case "value":
+      return { expect: expectNode(outcome.expect), ...comparisonFields(outcome) };
+  }
+}
+
+function comparisonFields({ compare, tolerance }: { compare: string; tolerance: number }) {
+  return {
+    ...(compare === "exact" ? {} : { compare }),
+    ...(compare === "approx" ? { tolerance } : {}),
   };
 }

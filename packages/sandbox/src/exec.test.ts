@@ -94,7 +94,7 @@ describe("exec input", () => {
       expect.stringMatching(/^limits.wallMs: /),
     ]);
     expect(await problemsOf('{"code": "", "tests": [{"call": "f()"}]}')).toEqual([
-      "tests.0: a test has either expect or raises",
+      "tests.0: a test has either expect or raises, prints, holds or expect-from, found none",
     ]);
     expect(
       await problemsOf('{"code": "", "tests": [{"call": "f()", "expect": 1, "show": "hidden"}]}'),

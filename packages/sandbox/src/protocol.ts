@@ -10,6 +10,8 @@ const troubleSchema = runStatusSchema.exclude(["ok"]);
 export const messageSchema = z.discriminatedUnion("k", [
   /** The call with this index begins: the host's own clock for it starts. */
   z.strictObject({ k: z.literal("call"), i: z.number().int().nonnegative() }),
+  /** From here on the call prints for itself, and no longer the loading of the code or the set-up. */
+  z.strictObject({ k: z.literal("mark"), i: z.number().int().nonnegative() }),
   z.strictObject({ k: z.literal("seen"), i: z.number().int().nonnegative(), seen: callObservationSchema }),
   /** Printed text: 1 is stdout, 2 is stderr. */
   z.strictObject({ k: z.literal("out"), fd: z.union([z.literal(1), z.literal(2)]), text: z.string() }),

@@ -17,6 +17,8 @@ export class RunRecord {
   /** Index of the call that is running, null between calls and in a run without calls. */
   #running: number | null = null;
   #next = 0;
+  /** What the running call has printed since its mark; null where nobody asks. */
+  #printedByCall: string | null = null;
 
   constructor(job: RunJob) {
     this.#job = job;
@@ -45,10 +47,14 @@ export class RunRecord {
   }
 
   /** Takes in a message other than `over` and `fatal`. Throws ProtocolBreak when it cannot follow here. */
-  accept(message: Extract<Message, { k: "call" | "seen" | "out" | "end" }>): void {
+  accept(message: Extract<Message, { k: "call" | "mark" | "seen" | "out" | "end" }>): void {
     switch (message.k) {
       case "call":
         this.#begin(message.i + this.#base);
+        break;
+      case "mark":
+        if (message.i + this.#base !== this.#running) throw new ProtocolBreak("nothing runs to be marked");
+        this.#printedByCall = "";
         break;
       case "seen":
         this.#observe(message.i + this.#base, message.seen);
@@ -105,13 +111,18 @@ export class RunRecord {
     }
     this.#running = index;
     this.#next = index + 1;
+    this.#printedByCall = null;
   }
 
   #observe(index: number, seen: CallObservation): void {
     if (index !== this.#running || seen.name !== this.#job.calls[index]?.name) {
       throw new ProtocolBreak(`call ${index} is not running`);
     }
-    this.#seen[index] = seen;
+    const printed = this.#printedByCall;
+    this.#seen[index] =
+      seen.kind === "value" && this.#job.calls[index]?.observe === "output"
+        ? { ...seen, printed: printed ?? "" }
+        : seen;
     this.#running = null;
   }
 
@@ -121,5 +132,6 @@ export class RunRecord {
     if (this.#printed > this.#job.limits.outputBytes * 3 + 64)
       throw new ProtocolBreak("more output than allowed");
     this.#output[fd === 1 ? "stdout" : "stderr"] += text;
+    if (fd === 1 && this.#printedByCall !== null) this.#printedByCall += text;
   }
 }

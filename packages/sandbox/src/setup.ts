@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { copyAssets, publicFolder } from "./browser/copy-assets.ts";
+import { setUpDjango, whyNoDjango } from "./django/set-up.ts";
 import { buildFiles, findFiles } from "./setup/build-files.ts";
 import { dataDir } from "./setup/env.ts";
 import { buildKey, denoBinary, packageVersion } from "./setup/interpreter-files.ts";
@@ -13,6 +14,8 @@ export interface SandboxState {
   deno: string | null;
   versions: { pyodide: string; deno: string };
   problem: string | null;
+  /** The same of Django, which may be missing: all else works without it. */
+  django: { ready: boolean; problem: string | null };
 }
 
 /** Where the interpreter's files are kept below a data folder. */
@@ -26,15 +29,18 @@ export function defaultCacheDir(): string {
   return sandboxCacheDir(resolve(repository, dataDir() ?? ".viva"));
 }
 
-/** Builds the interpreter's files for the server unless they are there. Safe to run twice at once. */
+/** Builds the interpreters' files for the server unless they are there. Safe to run twice at once. */
 export async function setUpSandbox(cacheDir: string, say: (line: string) => void): Promise<void> {
-  await buildFiles(cacheDir, say);
+  await buildFiles(cacheDir, "python", say);
+  await setUpDjango(cacheDir, say);
 }
 
 /** Looks without building. */
 export async function checkSandbox(cacheDir: string): Promise<SandboxState> {
-  const key = buildKey();
+  const key = buildKey("python");
+  const noDjango = await whyNoDjango(cacheDir);
   const state = {
+    django: { ready: noDjango === null, problem: noDjango },
     key,
     folder: join(cacheDir, key),
     versions: { pyodide: packageVersion("pyodide"), deno: packageVersion("deno") },
@@ -45,7 +51,7 @@ export async function checkSandbox(cacheDir: string): Promise<SandboxState> {
   } catch (error) {
     return { ...state, ready: false, deno: null, problem: (error as Error).message };
   }
-  const ready = (await findFiles(cacheDir)) !== null;
+  const ready = (await findFiles(cacheDir, "python")) !== null;
   const problem = ready ? null : "The interpreter's snapshot is not built yet: npm start builds it.";
   return { ...state, ready, deno, problem };
 }
@@ -63,7 +69,7 @@ async function main(): Promise<void> {
     return;
   }
   await setUpSandbox(cacheDir, (line) => console.log(line));
-  const { copied } = await copyAssets(publicFolder());
+  const { copied } = await copyAssets(publicFolder(), cacheDir);
   if (copied) console.log("Python for the browser is in place");
 }
 

@@ -1,4 +1,10 @@
-import { type RunJob, type RunResult, type RunStatus, SandboxFault } from "@viva/domain/execution/run";
+import {
+  type Language,
+  type RunJob,
+  type RunResult,
+  type RunStatus,
+  SandboxFault,
+} from "@viva/domain/execution/run";
 import { ProtocolBreak, parseMessage } from "./protocol.ts";
 import { RunRecord } from "./run-record.ts";
 
@@ -22,9 +28,14 @@ export type Death =
   | { by: "code"; status: Exclude<RunStatus, "ok">; message: string }
   | { by: "host"; message: string };
 
-/** Lends a machine that is ready. `giveBack(false)` says that it has been stopped or has died. */
+/**
+ * Lends a machine that is ready for the language. `giveBack(false)` says that it has been stopped or has died.
+ */
 export interface MachineSource {
-  lend(signal: AbortSignal | undefined): Promise<{ machine: Machine; giveBack(usable: boolean): void }>;
+  lend(
+    language: Language,
+    signal: AbortSignal | undefined,
+  ): Promise<{ machine: Machine; giveBack(usable: boolean): void }>;
 }
 
 /**
@@ -71,7 +82,7 @@ async function runPiece(
   measured: Measured,
   signal: AbortSignal | undefined,
 ): Promise<Ending> {
-  const { machine, giveBack } = await source.lend(signal);
+  const { machine, giveBack } = await source.lend(job.language, signal);
   let usable = false;
   try {
     record.startPiece();
@@ -183,6 +194,7 @@ class Piece {
         this.#record.accept(message);
         this.#call = null;
         return;
+      case "mark":
       case "out":
         this.#record.accept(message);
     }

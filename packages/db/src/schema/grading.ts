@@ -64,7 +64,7 @@ export const answerGrades = pgTable(
     lastFault: text("last_fault"),
     /** sha256 of the answer's text that was graded. */
     answerHash: text("answer_hash"),
-    /** Grader and version, as `embedded@1.0.0` or `tests@1`. */
+    /** Grader and version, as `embedded@1.0.0` or `tests@2`. */
     grader: text("grader"),
     /** 0..1, with an 80 % interval. */
     score: doublePrecision("score"),
@@ -73,8 +73,14 @@ export const answerGrades = pgTable(
     confidence: doublePrecision("confidence"),
     state: text("state").$type<GradeState>(),
     flags: jsonb("flags").$type<{ code: string; reason: string }[]>(),
-    /** How the code ran; null for text. */
-    run: jsonb("run").$type<{ status: string; stdout: string; stderr: string; wallMs: number }>(),
+    /** How the code ran, and the seed of its drawn inputs; null for text. */
+    run: jsonb("run").$type<{
+      status: string;
+      stdout: string;
+      stderr: string;
+      wallMs: number;
+      seed?: string;
+    }>(),
     gradedAt: time("graded_at"),
   },
   (table) => [

@@ -21,6 +21,8 @@ export const roomQuestionSchema = z.object({
   /** Code questions only, else null / empty. Hidden tests are only counted: their text never leaves the server. */
   language: languageSchema.nullable(),
   starter: z.string().nullable(),
+  /** SQL that makes the tables in which the answer runs. */
+  fixture: z.string().nullable(),
   visibleTests: z.array(testCaseSchema),
   hiddenTestCount: z.number().int(),
   answer: z.object({

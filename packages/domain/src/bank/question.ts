@@ -50,7 +50,80 @@ export const testsCriterionSchema = z.strictObject({
   tests: z.array(z.string().min(1)).min(1),
 });
 export type TestsCriterion = z.infer<typeof testsCriterionSchema>;
-export type Criterion = TextCriterion | TestsCriterion;
+
+/**
+ * Names of tests that have to pass before the criterion counts; by default all visible ones, for code that
+ * does nothing has no bare except and takes constant time.
+ */
+const after = z.array(z.string().min(1)).optional();
+
+/** What is read from the code without running it; `packages/sandbox/src/python/rules.py` says what each means. */
+export const astRuleSchema = z.enum([
+  "uses-generator",
+  "uses-comprehension",
+  "uses-context-manager",
+  "uses-recursion",
+  "uses-call",
+  "no-bare-except",
+  "no-broad-except",
+  "no-mutable-default",
+  "no-quadratic-membership",
+  "no-recursion",
+  "no-loop",
+  "no-nested-loop",
+  "no-import",
+  "no-call",
+  "no-global-state",
+  "no-string-sql",
+]);
+export type AstRule = z.infer<typeof astRuleSchema>;
+
+export const astCriterionSchema = z.strictObject({
+  ...criterionShape,
+  by: z.literal("ast"),
+  rule: astRuleSchema,
+  /** Of what: modules for no-import, functions for uses-call and no-call. */
+  names: z.array(z.string().min(1)).min(1).optional(),
+  /** The function or class that the rule is about, as in `Cache.get`; all of the code by default. */
+  within: z.string().min(1).optional(),
+  after,
+});
+export type AstCriterion = z.infer<typeof astCriterionSchema>;
+
+/** From slow to fast growth. */
+export const growthSchema = z.enum(["constant", "logarithmic", "linear", "linearithmic", "quadratic"]);
+export type Growth = z.infer<typeof growthSchema>;
+
+/** How the work of a call grows with `n`, counted in instructions of the interpreter: at most as fast as `grows`. */
+export const operationsCriterionSchema = z.strictObject({
+  ...criterionShape,
+  by: z.literal("operations"),
+  /** Runs before the call and is not counted; `n` and `counted` are there. */
+  setup: z.string().optional(),
+  call: z.string().min(1),
+  sizes: z
+    .array(z.number().int().min(2).max(1_000_000))
+    .min(4)
+    .max(8)
+    .refine((sizes) => sizes.every((size, index) => index === 0 || size >= 1.5 * (sizes[index - 1] ?? 0)), {
+      message: "each size is at least one and a half times the one before, as in [64, 128, 256, 512]",
+    }),
+  grows: growthSchema,
+  after,
+});
+export type OperationsCriterion = z.infer<typeof operationsCriterionSchema>;
+
+/** What only a person can judge. Until one has, the answer is marked to be checked. */
+export const personCriterionSchema = z.strictObject({ ...criterionShape, by: z.literal("person") });
+export type PersonCriterion = z.infer<typeof personCriterionSchema>;
+
+export const codeCriterionSchema = z.discriminatedUnion(
+  "by",
+  [testsCriterionSchema, astCriterionSchema, operationsCriterionSchema, personCriterionSchema],
+  { error: "expected tests, ast, operations or person" },
+);
+export type CodeCriterion = z.infer<typeof codeCriterionSchema>;
+export type Criterion = TextCriterion | CodeCriterion;
 
 /** The fields that every kind of question has. The reader of question files builds on them. */
 export const questionShape = {
@@ -89,11 +162,13 @@ export const codeShape = {
   ...questionShape,
   kind: z.literal("code"),
   runtime: languageSchema,
+  /** SQL only: makes and fills the tables in which the answer runs. */
+  fixture: z.string().min(1).optional(),
   starter: z.string(),
   solution: z.string().min(1),
   /** Verdicts and criteria name a test, so names are unique. */
   tests: z.array(testCaseSchema).min(1).max(60).superRefine(eachOnce("name", "test")),
-  rubric: z.array(testsCriterionSchema).min(1).max(12).superRefine(eachOnce("id", "criterion")),
+  rubric: z.array(codeCriterionSchema).min(1).max(12).superRefine(eachOnce("id", "criterion")),
 };
 export const codeQuestionSchema = z.strictObject(codeShape);
 export type CodeQuestion = z.infer<typeof codeQuestionSchema>;

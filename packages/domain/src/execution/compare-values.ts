@@ -29,7 +29,10 @@ function isSequence(value: TaggedValue): value is Sequence {
 function same(expected: TaggedValue, got: TaggedValue, tolerance: number): boolean {
   switch (expected.t) {
     case "none":
-      return got.t === "none";
+    case "undefined":
+      return got.t === expected.t;
+    case "bigint":
+      return got.t === "bigint" && BigInt(got.v) === BigInt(expected.v);
     case "bool":
       return got.t === "bool" && got.v === expected.v;
     case "int":
@@ -54,7 +57,10 @@ function same(expected: TaggedValue, got: TaggedValue, tolerance: number): boole
     case "frozenset":
       return got.t === expected.t && sameMembers(expected.v, got.v, tolerance);
     case "dict":
-      return got.t === "dict" && sameMembers(expected.v.map(pairAsTuple), got.v.map(pairAsTuple), tolerance);
+    case "map":
+      return (
+        got.t === expected.t && sameMembers(expected.v.map(pairAsTuple), got.v.map(pairAsTuple), tolerance)
+      );
     case "unsupported":
       return false;
   }
@@ -96,7 +102,10 @@ function sameMembers(
 function canonicalKey(value: TaggedValue): string | null {
   switch (value.t) {
     case "none":
-      return "none";
+    case "undefined":
+      return value.t;
+    case "bigint":
+      return `bigint:${BigInt(value.v)}`;
     case "bool":
     case "str":
     case "bytes":
@@ -112,7 +121,8 @@ function canonicalKey(value: TaggedValue): string | null {
     case "frozenset":
       return keyOfMembers(value.t, value.v.map(canonicalKey).sort());
     case "dict":
-      return keyOfMembers("dict", value.v.map((pair) => canonicalKey(pairAsTuple(pair))).sort());
+    case "map":
+      return keyOfMembers(value.t, value.v.map((pair) => canonicalKey(pairAsTuple(pair))).sort());
     case "unsupported":
       return null;
   }

@@ -1,41 +1,14 @@
+import { Page, SHOWN_CHARACTERS } from "./page.ts";
 import type { TaggedValue } from "./tagged-value.ts";
-
-const DEFAULT_LIMIT = 300;
 
 /**
  * The value as Python's repr would show it, at most `limit` characters; what is cut off is marked by an
  * ellipsis. A value of an unsupported type is shown as its type in angle brackets.
  */
-export function renderPython(value: TaggedValue, limit: number = DEFAULT_LIMIT): string {
+export function renderPython(value: TaggedValue, limit: number = SHOWN_CHARACTERS): string {
   const page = new Page(limit);
   write(value, page);
   return page.text();
-}
-
-/** Collects text up to a limit, so that a huge value costs no more than what is shown of it. */
-class Page {
-  readonly #limit: number;
-  #text = "";
-
-  constructor(limit: number) {
-    this.#limit = limit;
-  }
-
-  get full(): boolean {
-    return this.#text.length > this.#limit;
-  }
-
-  add(text: string): void {
-    if (!this.full) this.#text += text.slice(0, this.#limit + 1);
-  }
-
-  text(): string {
-    if (!this.full) return this.#text;
-    const cut = this.#text.slice(0, Math.max(0, this.#limit - 1));
-    const last = cut.charCodeAt(cut.length - 1);
-    const halfOfAPair = last >= 0xd800 && last <= 0xdbff;
-    return `${halfOfAPair ? cut.slice(0, -1) : cut}…`;
-  }
 }
 
 function write(value: TaggedValue, page: Page): void {
@@ -73,6 +46,15 @@ function write(value: TaggedValue, page: Page): void {
       else writeAll("frozenset({", value.v, "})", page);
       break;
     case "dict":
+      writeDict(value.v, page);
+      break;
+    case "undefined":
+      page.add("undefined");
+      break;
+    case "bigint":
+      page.add(`${value.v}n`);
+      break;
+    case "map":
       writeDict(value.v, page);
       break;
     case "unsupported":

@@ -1,8 +1,11 @@
 import * as z from "zod";
 import { taggedValueSchema } from "./tagged-value.ts";
 
-/** Languages that a question can be answered in. Adding one means one folder in packages/sandbox. */
-export const languageSchema = z.enum(["python"]);
+/**
+ * Languages that a question can be answered in. Adding one means one folder in packages/sandbox. `django` is
+ * Python with Django, in an app of its own, on a database in memory; `sql` is SQLite.
+ */
+export const languageSchema = z.enum(["python", "django", "sql", "javascript", "typescript"]);
 export type Language = z.infer<typeof languageSchema>;
 
 /** Limits of one run. Wall time in milliseconds, memory in MiB, output in bytes of stdout plus stderr. */
@@ -14,14 +17,23 @@ export const runLimitsSchema = z.strictObject({
 export type RunLimits = z.infer<typeof runLimitsSchema>;
 
 /**
- * One expression to evaluate after the code; it carries no expected value, for a run never judges itself.
+ * One thing to evaluate after the code; it carries no expected value, for a run never judges itself. `call` is
+ * an expression, `snippet` statements whose last expression is the value (of SQL: whose last result is); with
+ * neither the value is that of the code itself, which only SQL has. `setup` runs after the code and before
+ * the call, in SQL before the code.
+ *
+ * `observe` says what is seen of it: its value, its value and what it printed, or the number of interpreter
+ * instructions that it took, which is reported as an int.
+ *
  * `limitMs` is CPU time for loading the code and the call; by the clock three times as much is let pass, so
  * that a busy server fails nobody. Where CPU time cannot be told (the browser) it is time by the clock.
  */
 export const runCallSchema = z.strictObject({
   name: z.string().min(1),
   setup: z.string().default(""),
-  call: z.string().min(1),
+  call: z.string().min(1).optional(),
+  snippet: z.string().min(1).optional(),
+  observe: z.enum(["value", "output", "operations"]).optional(),
   limitMs: z.number().int().positive().default(2_000),
 });
 export type RunCall = z.infer<typeof runCallSchema>;
@@ -29,8 +41,10 @@ export type RunCall = z.infer<typeof runCallSchema>;
 export const runJobSchema = z.strictObject({
   language: languageSchema,
   code: z.string().max(200_000),
+  /** SQL that builds the tables in which the code runs. */
+  fixture: z.string().max(200_000).optional(),
   /** Empty: the code runs once as a program (`__name__ == "__main__"`) and only its output is observed. */
-  calls: z.array(runCallSchema).max(100).default([]),
+  calls: z.array(runCallSchema).max(200).default([]),
   limits: runLimitsSchema,
 });
 export type RunJob = z.infer<typeof runJobSchema>;
@@ -46,7 +60,14 @@ export type RunStatus = z.infer<typeof runStatusSchema>;
 
 /** What was seen of one call. Times in milliseconds, measured where the code ran. */
 export const callObservationSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("value"), name: z.string(), value: taggedValueSchema, ms: z.number() }),
+  z.strictObject({
+    kind: z.literal("value"),
+    name: z.string(),
+    value: taggedValueSchema,
+    /** What the call printed, for calls that ask for their output. */
+    printed: z.string().optional(),
+    ms: z.number(),
+  }),
   z.strictObject({
     kind: z.literal("raised"),
     name: z.string(),

@@ -46,7 +46,7 @@ export const testVerdictSchema = z.object({
 export const reviewCriterionSchema = z.object({
   id: z.string(),
   statement: z.string(),
-  by: z.enum(["text", "tests"]),
+  by: z.enum(["text", "tests", "ast", "operations", "person"]),
   verdict: verdictSchema,
   state: gradeStateSchema,
   /** In the units of the rubric's weights, one decimal. */

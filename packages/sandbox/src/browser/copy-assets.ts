@@ -2,23 +2,34 @@ import { createHash } from "node:crypto";
 import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { DJANGO_ARCHIVE } from "../images.ts";
+import { findFiles } from "../setup/build-files.ts";
 import { browserModules, harnessTexts, PYODIDE_FILES, pyodideFolder } from "../setup/interpreter-files.ts";
 
 /**
  * Puts what Python needs in the page below `target`: a folder named by its contents, and `manifest.json` that
- * names the folder. The set-up calls it before the pages are built or served, or `node
- * src/browser/copy-assets.ts` does; it does nothing when the folder is there. The result is not committed.
- * Safe to run twice at once.
+ * names the folder. The set-up calls it before the pages are built or served; it does nothing when the folder
+ * is there. Django's archive comes along when `cacheDir` has one. The result is not committed. Safe to run
+ * twice at once.
  */
-export async function copyAssets(target: string): Promise<{ key: string; copied: boolean }> {
-  const modules: Record<string, string> = { ...browserModules(), ...harnessTexts() };
-  const key = await keyOf(modules);
+export async function copyAssets(
+  target: string,
+  cacheDir: string,
+): Promise<{ key: string; copied: boolean }> {
+  const django = await findFiles(cacheDir, "django");
+  const harness = harnessTexts(django === null ? "python" : "django");
+  const modules: Record<string, string> = {
+    ...browserModules(),
+    "modules.json": JSON.stringify(harness),
+  };
+  const archive = django === null ? null : join(django.folder, DJANGO_ARCHIVE);
+  const key = await keyOf(modules, archive);
   const folder = join(target, key);
   await mkdir(target, { recursive: true });
   const present = await readdir(folder).catch((): string[] => []);
-  const wanted = [...PYODIDE_FILES, ...Object.keys(modules)];
+  const wanted = [...PYODIDE_FILES, ...Object.keys(modules), ...(archive === null ? [] : [DJANGO_ARCHIVE])];
   const copied = !wanted.every((name) => present.includes(name));
-  if (copied) await fill(folder, modules);
+  if (copied) await fill(folder, modules, archive);
   await nameInManifest(target, key);
   return { key, copied };
 }
@@ -28,13 +39,14 @@ export function publicFolder(): string {
   return fileURLToPath(new URL("../../../../apps/web/public/pyodide/", import.meta.url));
 }
 
-async function fill(folder: string, modules: Record<string, string>): Promise<void> {
+async function fill(folder: string, modules: Record<string, string>, archive: string | null): Promise<void> {
   const draft = await mkdtemp(`${folder}-draft-`);
   for (const name of PYODIDE_FILES) {
     await copyFile(join(pyodideFolder(), name), join(draft, name));
     await chmod(join(draft, name), 0o644);
   }
   for (const [name, text] of Object.entries(modules)) await writeFile(join(draft, name), text);
+  if (archive !== null) await copyFile(archive, join(draft, DJANGO_ARCHIVE));
   await chmod(draft, 0o755);
   await rename(draft, folder).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
@@ -55,16 +67,10 @@ async function nameInManifest(target: string, key: string): Promise<void> {
   }
 }
 
-async function keyOf(modules: Record<string, string>): Promise<string> {
+async function keyOf(modules: Record<string, string>, archive: string | null): Promise<string> {
   const hash = createHash("sha256");
   for (const [name, text] of Object.entries(modules)) hash.update(`${name}\0${text}\0`);
   for (const name of PYODIDE_FILES) hash.update(name).update(await readFile(join(pyodideFolder(), name)));
+  if (archive !== null) hash.update(await readFile(archive));
   return hash.digest("hex").slice(0, 16);
-}
-
-if (import.meta.main) {
-  const { key, copied } = await copyAssets(publicFolder());
-  console.log(
-    copied ? `Copied Python for the browser (${key})` : `Python for the browser is in place (${key})`,
-  );
 }

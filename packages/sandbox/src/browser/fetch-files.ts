@@ -1,25 +1,28 @@
 import * as z from "zod";
+import { DJANGO_ARCHIVE } from "../images.ts";
+import { HARNESS_MODULES } from "../python/harness-texts.ts";
 import type { PageFiles } from "./worker-messages.ts";
 
 const manifestSchema = z.strictObject({ key: z.string().regex(/^[0-9a-f]{16}$/) });
+const harnessSchema = z.partialRecord(z.enum(HARNESS_MODULES), z.string());
 const OTHERS = ["python_stdlib.zip", "pyodide-lock.json"];
 
 /** Fetches what a worker needs to boot: about 13 MB before compression. Rejects when a file is not there. */
 export async function fetchFiles(indexUrl: string): Promise<PageFiles> {
   const folder = new URL(`${indexUrl}${await findKey(indexUrl)}/`, location.href).href;
-  const text = async (name: string) => (await fetchOk(folder + name)).text();
-  const [wasm, values, harness, ...others] = await Promise.all([
+  const [wasm, modules, ...others] = await Promise.all([
     compile(`${folder}pyodide.asm.wasm`),
-    text("values.py"),
-    text("harness.py"),
+    fetchOk(`${folder}modules.json`),
     ...OTHERS.map(async (name) => [name, await (await fetchOk(folder + name)).arrayBuffer()] as const),
   ]);
-  return {
-    folder,
-    wasm,
-    harness: { "values.py": values, "harness.py": harness },
-    others: Object.fromEntries(others),
-  };
+  const harness = harnessSchema.parse(await modules.json());
+  return { folder, wasm, harness, others: Object.fromEntries(others) };
+}
+
+/** Django's archive, 1.6 MB, for who needs it. Rejects when this server has none. */
+export async function fetchArchive({ folder, harness }: PageFiles): Promise<ArrayBuffer> {
+  if (harness.django === undefined) throw new Error("This server is set up without Django.");
+  return (await fetchOk(folder + DJANGO_ARCHIVE)).arrayBuffer();
 }
 
 /** Which version is served now. Offline, the answer of the last visit still fits the files of the last visit. */

@@ -11,7 +11,11 @@ export class PageWorker implements Machine {
   }
 
   /** Resolves when Python is up, with its memory when no snapshot was given. Rejects with the worker gone. */
-  boot(snapshot: Uint8Array | null, files: PageFiles): Promise<Uint8Array | null> {
+  boot(
+    snapshot: Uint8Array | null,
+    files: PageFiles,
+    archive: ArrayBuffer | null,
+  ): Promise<Uint8Array | null> {
     return new Promise((resolve, reject) => {
       const fail = (message: string) => {
         this.stop();
@@ -24,7 +28,7 @@ export class PageWorker implements Machine {
         this.#listen();
         resolve(data.snapshot);
       };
-      this.#tell({ k: "boot", snapshot, files });
+      this.#tell({ k: "boot", snapshot, files, archive });
     });
   }
 

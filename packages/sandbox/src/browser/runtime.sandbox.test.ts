@@ -53,7 +53,7 @@ describe.runIf(findChromium() !== undefined)("Python in a page", { timeout: 180_
 
   beforeAll(async () => {
     assets = mkdtempSync(join(tmpdir(), "viva-assets-"));
-    await copyAssets(assets);
+    await copyAssets(assets, defaultCacheDir());
     python = await openPythonPage(assets);
     await python.page.evaluate(() => globalThis.python.warmUp());
     pool = createSandboxPool({ cacheDir: defaultCacheDir(), size: 1 });

@@ -1,12 +1,14 @@
 import {
+  type Language,
   type RunJob,
   type RunResult,
   type Runtime,
   runJobSchema,
   SandboxFault,
 } from "@viva/domain/execution/run";
+import { type Image, imageOf } from "../images.ts";
 import { type Machine, type MachineSource, superviseRun } from "../supervise-run.ts";
-import { fetchFiles } from "./fetch-files.ts";
+import { fetchArchive, fetchFiles } from "./fetch-files.ts";
 import { PageWorker } from "./page-worker.ts";
 import { findSnapshot, keepSnapshot } from "./snapshot-cache.ts";
 import type { PageFiles } from "./worker-messages.ts";
@@ -28,8 +30,8 @@ export interface BrowserRuntime extends Runtime {
   readonly state: RuntimeState;
   /** Calls the listener at each change. Returns a function that ends this. */
   onStateChange(listener: (state: RuntimeState) => void): () => void;
-  /** Loads Python ahead of the first run. Rejects with SandboxFault when it cannot be loaded. */
-  warmUp(): Promise<void>;
+  /** Loads what runs the language (Python by default) ahead of the first run. Rejects with SandboxFault. */
+  warmUp(language?: Language): Promise<void>;
   /** Stops the run that is going on; it rejects with an AbortError. Nothing happens when there is none. */
   interrupt(): void;
   /** Ends the worker for good. */
@@ -50,8 +52,9 @@ class WorkerRuntime implements BrowserRuntime, MachineSource {
   readonly #listeners = new Set<(state: RuntimeState) => void>();
   #state: RuntimeState = "idle";
   #files: Promise<PageFiles> | null = null;
-  #snapshot: Uint8Array | null = null;
-  #worker: Promise<PageWorker> | null = null;
+  #archive: Promise<ArrayBuffer> | null = null;
+  readonly #snapshots = new Map<Image, Uint8Array>();
+  readonly #workers = new Map<Image, Promise<PageWorker>>();
   #turn: Promise<unknown> = Promise.resolve();
   #interrupter: AbortController | null = null;
   #disposed = false;
@@ -70,8 +73,8 @@ class WorkerRuntime implements BrowserRuntime, MachineSource {
     return () => this.#listeners.delete(listener);
   }
 
-  async warmUp(): Promise<void> {
-    await this.#booted();
+  async warmUp(language: Language = "python"): Promise<void> {
+    await this.#booted(imageOf[language]);
   }
 
   run(job: RunJob, signal?: AbortSignal): Promise<RunResult> {
@@ -89,22 +92,24 @@ class WorkerRuntime implements BrowserRuntime, MachineSource {
   dispose(): void {
     this.#disposed = true;
     this.interrupt();
-    this.#worker?.then((worker) => worker.stop()).catch(() => undefined);
-    this.#worker = null;
+    for (const booting of this.#workers.values())
+      booting.then((worker) => worker.stop()).catch(() => undefined);
+    this.#workers.clear();
     this.#listeners.clear();
   }
 
-  async lend(): Promise<{ machine: Machine; giveBack(usable: boolean): void }> {
-    const machine = await this.#booted();
+  async lend(language: Language): Promise<{ machine: Machine; giveBack(usable: boolean): void }> {
+    const image = imageOf[language];
+    const machine = await this.#booted(image);
     this.#enter("running");
     const giveBack = (usable: boolean) => {
       if (usable) {
         this.#enter("ready");
         return;
       }
-      this.#worker = null;
+      this.#workers.delete(image);
       // Boot the next at once: whoever stopped an endless loop wants to run again soon.
-      if (!this.#disposed) this.#booted().catch(() => undefined);
+      if (!this.#disposed) this.#booted(image).catch(() => undefined);
     };
     return { machine, giveBack };
   }
@@ -119,30 +124,43 @@ class WorkerRuntime implements BrowserRuntime, MachineSource {
     }
   }
 
-  #booted(): Promise<PageWorker> {
+  #booted(image: Image): Promise<PageWorker> {
     if (this.#disposed) return Promise.reject(new SandboxFault("the Python of this page was closed"));
-    this.#worker ??= this.#boot();
-    return this.#worker;
+    const present = this.#workers.get(image);
+    if (present !== undefined) return present;
+    const booting = this.#boot(image);
+    this.#workers.set(image, booting);
+    return booting;
   }
 
-  async #boot(): Promise<PageWorker> {
+  async #boot(image: Image): Promise<PageWorker> {
     this.#enter("loading");
     try {
       this.#files ??= fetchFiles(this.#indexUrl);
       const files = await this.#files;
-      const snapshot = this.#snapshot ?? (await findSnapshot(files.folder));
+      const archive = image === "django" ? await this.#fetchArchive(files) : null;
+      const snapshot = this.#snapshots.get(image) ?? (await findSnapshot(files.folder, image));
       const worker = new PageWorker(this.#createWorker(`${files.folder}worker.mjs`));
-      const taken = await worker.boot(snapshot, files);
-      this.#snapshot = snapshot ?? taken;
-      if (taken !== null) void keepSnapshot(files.folder, taken);
+      const taken = await worker.boot(snapshot, files, archive);
+      const kept = snapshot ?? taken;
+      if (kept !== null) this.#snapshots.set(image, kept);
+      if (taken !== null) void keepSnapshot(files.folder, image, taken);
       this.#enter("ready");
       return worker;
     } catch (error) {
       this.#files = null;
-      this.#worker = null;
+      this.#workers.delete(image);
       this.#enter("failed");
-      throw new SandboxFault("Python could not be loaded in this page", { cause: error });
+      throw new SandboxFault(FAILURES[image], { cause: error });
     }
+  }
+
+  #fetchArchive(files: PageFiles): Promise<ArrayBuffer> {
+    this.#archive ??= fetchArchive(files);
+    this.#archive.catch(() => {
+      this.#archive = null;
+    });
+    return this.#archive;
   }
 
   #enter(state: RuntimeState): void {
@@ -151,3 +169,8 @@ class WorkerRuntime implements BrowserRuntime, MachineSource {
     for (const listener of this.#listeners) listener(state);
   }
 }
+
+const FAILURES: Record<Image, string> = {
+  python: "Python could not be loaded in this page",
+  django: "Django could not be loaded in this page",
+};

@@ -1,3 +1,5 @@
+import type { Image } from "../images.ts";
+
 /**
  * The snapshot of the booted interpreter between visits, in the browser's Cache Storage: with it Python is
  * up in a third of the time. Written and read by the page, never by the worker that runs people's code.
@@ -5,11 +7,11 @@
  */
 const CACHE = "viva-python";
 
-export async function findSnapshot(folder: string): Promise<Uint8Array | null> {
+export async function findSnapshot(folder: string, image: Image): Promise<Uint8Array | null> {
   if (!("caches" in globalThis)) return null;
   try {
     const cache = await caches.open(CACHE);
-    const found = await cache.match(addressIn(folder));
+    const found = await cache.match(addressIn(folder, image));
     return found === undefined ? null : new Uint8Array(await found.arrayBuffer());
   } catch {
     // Storage that is switched off throws: the same as nothing found.
@@ -18,16 +20,17 @@ export async function findSnapshot(folder: string): Promise<Uint8Array | null> {
 }
 
 /** Keeps it under the folder of its version and drops those of other versions. */
-export async function keepSnapshot(folder: string, snapshot: Uint8Array): Promise<void> {
+export async function keepSnapshot(folder: string, image: Image, snapshot: Uint8Array): Promise<void> {
   if (!("caches" in globalThis)) return;
   try {
     const cache = await caches.open(CACHE);
-    for (const request of await cache.keys()) await cache.delete(request);
-    await cache.put(addressIn(folder), new Response(new Uint8Array(snapshot)));
+    for (const request of await cache.keys())
+      if (!request.url.startsWith(folder)) await cache.delete(request);
+    await cache.put(addressIn(folder, image), new Response(new Uint8Array(snapshot)));
   } catch {
     // No room, or no storage: the next visit boots without it.
     return;
   }
 }
 
-const addressIn = (folder: string) => `${folder}snapshot.bin`;
+const addressIn = (folder: string, image: Image) => `${folder}${image}.snapshot`;

@@ -15,7 +15,7 @@ export interface PageFiles {
 
 /** What the page says to the worker of worker.ts. */
 export type ToWorker =
-  | { k: "boot"; snapshot: Uint8Array | null; files: PageFiles }
+  | { k: "boot"; snapshot: Uint8Array | null; files: PageFiles; archive: ArrayBuffer | null }
   /** JSON of a RunJob. */
   | { k: "run"; job: string };
 

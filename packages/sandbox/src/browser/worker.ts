@@ -30,14 +30,16 @@ self.onmessage = async ({ data }) => {
   }
 };
 
-async function boot({ snapshot, files }: Extract<ToWorker, { k: "boot" }>): Promise<void> {
+async function boot({ snapshot, files, archive }: Extract<ToWorker, { k: "boot" }>): Promise<void> {
   serveFromPage(files);
   const { loadPyodide } = await import(`${files.folder}pyodide.mjs`);
   const fromNothing = snapshot === null;
+  const { django: _, ...withoutDjango } = files.harness;
   interpreter = await bootInterpreter({
     loadPyodide,
     indexURL: files.folder,
-    harness: fromNothing ? files.harness : null,
+    harness: fromNothing ? (archive === null ? withoutDjango : files.harness) : null,
+    archive: archive === null ? null : new Uint8Array(archive),
     snapshot,
     forSnapshot: fromNothing,
   });

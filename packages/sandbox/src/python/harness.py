@@ -8,6 +8,7 @@ function returned, and the boundary that protects the machine is the host's, out
 import builtins
 import decimal
 import gc
+import importlib
 import json
 import linecache
 import os
@@ -17,11 +18,11 @@ import signal
 import sys
 import time
 import traceback
-import types
 
+from viva_counting import count, counted, forget_tools
+from viva_language import FILE, Python
 from viva_values import ancestry, class_name, quote, tagged
 
-FILE = "solution.py"
 HOME = os.getcwd()
 LONGEST_MESSAGE = 2_000
 DESCRIBE_LIMIT_MS = 500
@@ -36,33 +37,44 @@ class Stop(BaseException):
 def start(job_text, host):
     """Runs the job given as JSON and reports through `host.emit`. Returns nothing and raises nothing."""
     job = _decode(job_text)
-    _remember_source(job["code"])
-    status, rest, error_line = _run_calls(job, host) if job["calls"] else _run_program(job, host)
+    language = _language(job["language"])
+    _remember_source(language.file, job["code"])
+    run = _run_calls if job["calls"] else _run_program
+    status, rest, error_line = run(job, language, host)
     host.emit(f'{{"k":"end","status":"{status}","rest":"{rest}","errorLine":{_int_or_null(error_line)}}}')
+
+
+def _language(name):
+    """Python, or what the module of the language's name makes of it."""
+    return _PYTHON if name == "python" else importlib.import_module(f"viva_{name}").language
 
 
 # Runs ---------------------------------------------------------------------------------------------
 
 
-def _run_program(job, host):
+def _run_program(job, language, host):
     """Runs the code as a program. Returns its status twice and the line of the error."""
     _make_natural()
-    code, failure = _compile(job["code"])
+    code, failure = _compile(language, job["code"])
     if failure is None:
-        names = _fresh_module("__main__").__dict__
+
+        def work():
+            language.prepare(job)
+            language.run(code, job)
+
         wall_ms = job["limits"]["wallMs"]
-        failure = _attempt(lambda: exec(code, names), host, wall_ms, wall_ms)[1]
+        failure = _attempt(work, host, wall_ms, wall_ms)[1]
     status, error_line = _end_of_load(failure, host)
     return status, status, error_line
 
 
-def _run_calls(job, host):
+def _run_calls(job, language, host):
     """Evaluates each call in a fresh namespace.
 
     Returns the first status that is not `ok`, the reason why calls that were not run were not run, and the
     line of a load error.
     """
-    code, failure = _compile(job["code"])
+    code, failure = _compile(language, job["code"])
     if failure is not None:
         _make_natural()
         status, error_line = _end_of_load(failure, host)
@@ -75,26 +87,32 @@ def _run_calls(job, host):
         if left_ms <= 0:
             return _first(status, "timeout"), "timeout", None
         host.emit(f'{{"k":"call","i":{index}}}')
-        ending, error_line = _run_call(index, call, code, host, left_ms)
+        ending, error_line = _run_call(index, call, code, job, language, host, left_ms)
         status = _first(status, ending)
         if ending in ("error", "output"):
             return status, ending, error_line
     return status, status, None
 
 
-def _run_call(index, call, code, host, left_ms):
+def _run_call(index, call, code, job, language, host, left_ms):
     """Loads the code, then evaluates the call. Reports what was seen, unless the code did not load."""
     _make_natural()
     loaded = False
+    observe = call.get("observe")
 
     def evaluate():
         nonlocal loaded
-        names = _fresh_module("solution").__dict__
-        exec(code, names)
+        language.prepare(job)
+        names = language.load(code, call, job)
         loaded = True
-        if call["setup"]:
-            exec(compile(call["setup"], "<setup>", "exec", dont_inherit=True), names)
-        return eval(compile(call["call"], "<call>", "eval", dont_inherit=True), names)
+        if observe == "operations":
+            names["counted"] = counted
+        language.set_up(call, names)
+        work = language.evaluate(call, names)
+        if observe == "output":
+            _flush()
+            host.emit(f'{{"k":"mark","i":{index}}}')
+        return count(work) if observe == "operations" else work()
 
     began = _clock()
     value, failure = _attempt(evaluate, host, call["limitMs"], left_ms)
@@ -191,6 +209,8 @@ def _raised(name, error, ms, host):
 
 def _line_of(error):
     """The innermost line of the candidate's code on the way of the exception, None when there is none."""
+    if type(getattr(error, "answer_line", None)) is int:
+        return error.answer_line
     if isinstance(error, SyntaxError) and error.filename == FILE and type(error.lineno) is int:
         return error.lineno
     line = None
@@ -219,25 +239,16 @@ def _int_or_null(number):
 # A natural place for the code ---------------------------------------------------------------------
 
 
-def _compile(source):
+def _compile(language, source):
     try:
-        return compile(source, FILE, "exec", dont_inherit=True), None
+        return language.compile(source), None
     except BaseException as error:
         return None, error
 
 
-def _fresh_module(name):
-    """A new, empty module that dataclasses, pickle and typing find by the `__module__` of its classes."""
-    sys.modules.pop("solution", None)
-    module = types.ModuleType(name)
-    module.__file__ = FILE
-    sys.modules[name] = module
-    return module
-
-
-def _remember_source(source):
+def _remember_source(file, source):
     """Lets tracebacks quote the lines of the code; no time stamp, so that no file is looked for."""
-    linecache.cache[FILE] = (len(source), None, source.splitlines(keepends=True), FILE)
+    linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
 
 
 def _make_natural():
@@ -246,6 +257,7 @@ def _make_natural():
     signal.signal(signal.SIGINT, _on_interrupt)
     sys.settrace(None)
     sys.setprofile(None)
+    forget_tools()
     sys.setrecursionlimit(_RECURSION_LIMIT)
     sys.set_int_max_str_digits(_INT_DIGITS)
     sys.argv[:] = [FILE]
@@ -316,6 +328,7 @@ _no_input.__name__ = _no_input.__qualname__ = "input"
 builtins.input = _no_input
 
 _HARNESS_FILE = _no_input.__code__.co_filename
+_PYTHON = Python()
 _interruptible = False
 _streams = {}
 _decode = json.JSONDecoder().decode

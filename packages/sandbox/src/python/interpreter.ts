@@ -10,8 +10,10 @@ export interface InterpreterParts {
   loadPyodide: LoadPyodide;
   /** Folder of Pyodide's files: a path that ends in a slash, or a URL. */
   indexURL: string;
-  /** Texts of values.py and harness.py; null when the snapshot holds them. */
+  /** Our modules, in their order; null when the snapshot holds them. */
   harness: HarnessTexts | null;
+  /** Archive of Django's modules, with a snapshot too: what is imported late is read from it. */
+  archive?: Uint8Array | null;
   /** Memory of an interpreter that has booted before, from `takeSnapshot`. */
   snapshot: Uint8Array | null;
   /** CPU time of this process so far, where the host can tell. */
@@ -37,6 +39,7 @@ export interface Interpreter {
 
 export async function bootInterpreter(parts: InterpreterParts): Promise<Interpreter> {
   const memory = guardMemory();
+  if (parts.snapshot !== null) growAtInstantiation(parts.snapshot.length);
   const pyodide = await parts.loadPyodide({
     indexURL: parts.indexURL,
     // Pyodide's default is a public server; nothing may ever be asked of it.
@@ -44,6 +47,7 @@ export async function bootInterpreter(parts: InterpreterParts): Promise<Interpre
     ...(parts.snapshot === null ? {} : { _loadSnapshot: parts.snapshot }),
     ...(parts.forSnapshot ? { _makeSnapshot: true } : {}),
   });
+  if (parts.archive) pyodide.FS.writeFile("/lib/django.zip", parts.archive);
   if (parts.harness !== null) defineHarness(pyodide, parts.harness);
   return {
     run: (jobText, emit) => runJob(pyodide, { memory, clock: new StopClock(parts.cpuMs) }, jobText, emit),
@@ -56,6 +60,7 @@ export async function bootInterpreter(parts: InterpreterParts): Promise<Interpre
 }
 
 const WARM_UP = {
+  language: "python",
   code: "def warm(n):\n    print(n)\n    return [n / (n - 1)]\n",
   calls: [2, 1].map((n) => ({ name: "warm", setup: "", call: `warm(${n})`, limitMs: 1_000 })),
   limits: { wallMs: 1_000, memoryMb: 256, outputBytes: 1_024 },
@@ -65,6 +70,7 @@ type LoadPyodide = (config: Record<string, unknown>) => Promise<Pyodide>;
 
 /** The part of Pyodide's API that is used here. */
 interface Pyodide {
+  FS: { writeFile(path: string, bytes: Uint8Array): void };
   globals: { set(name: string, value: unknown): void };
   runPython(code: string): unknown;
   pyimport(name: string): { start: PythonFunction };
@@ -91,12 +97,14 @@ const PRELOADED =
   "threading, tracemalloc, types, typing, unittest.mock, urllib.parse, uuid, weakref";
 
 function defineHarness(pyodide: Pyodide, texts: HarnessTexts): void {
-  pyodide.globals.set("values_text", texts["values.py"]);
-  pyodide.globals.set("harness_text", texts["harness.py"]);
+  pyodide.globals.set("texts", JSON.stringify(Object.entries(texts)));
   pyodide.runPython(`
 import ${PRELOADED}
-import gc, sys, types
-for name, text in (("viva_values", values_text), ("viva_harness", harness_text)):
+import gc, json, os, sys, types
+if os.path.exists("/lib/django.zip"):
+    sys.path.append("/lib/django.zip")
+for name, text in json.loads(texts):
+    name = "viva_" + name
     module = sys.modules[name] = types.ModuleType(name)
     exec(compile(text, name + ".py", "exec"), module.__dict__)
 for name in [name for name in globals() if not name.startswith("__")]:
@@ -290,4 +298,26 @@ function guardMemory(): MemoryGuard {
     }
   };
   return guard;
+}
+
+/**
+ * Gives the interpreter's memory the size of the snapshot before anything is put there. Pyodide restores a
+ * snapshot into the memory that its module begins with, and one with Django is larger than that.
+ */
+function growAtInstantiation(bytes: number): void {
+  const { instantiate, instantiateStreaming } = WebAssembly;
+  const grow = ({ exports: { memory } }: WebAssembly.Instance) => {
+    if (!(memory instanceof WebAssembly.Memory)) return;
+    const missing = Math.ceil((bytes - memory.buffer.byteLength) / 65_536);
+    if (missing > 0) memory.grow(missing);
+  };
+  const grown = <Result extends WebAssembly.WebAssemblyInstantiatedSource | WebAssembly.Instance>(
+    result: Result,
+  ): Result => {
+    grow(result instanceof WebAssembly.Instance ? result : result.instance);
+    return result;
+  };
+  WebAssembly.instantiate = ((...parts: Parameters<typeof instantiate>) =>
+    instantiate(...parts).then(grown)) as typeof instantiate;
+  WebAssembly.instantiateStreaming = (...parts) => instantiateStreaming(...parts).then(grown);
 }

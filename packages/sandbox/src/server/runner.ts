@@ -31,14 +31,15 @@ const { nonce, job } = readJob();
 await interpreter.run(job, (message) => writeFrame(nonce, message));
 
 async function boot() {
-  const [folder, snapshot] = Deno.args;
+  const [folder, snapshot, archive] = Deno.args;
   if (folder === undefined || snapshot === undefined)
-    throw new Error("usage: runner.mjs <folder> <snapshot>");
+    throw new Error("usage: runner.mjs <folder> <snapshot> [<archive>]");
   const { loadPyodide } = await import(new URL("./pyodide.mjs", import.meta.url).href);
   return bootInterpreter({
     loadPyodide,
     indexURL: folder,
     harness: null,
+    archive: archive === undefined ? null : Deno.readFileSync(folder + archive),
     snapshot: Deno.readFileSync(snapshot),
     cpuMs: () => {
       const { user, system } = cpuUsage();

@@ -1,6 +1,7 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import type { Readable, Writable } from "node:stream";
+import type { Image } from "../images.ts";
 import { ProtocolBreak } from "../protocol.ts";
 import type { SandboxFiles } from "../setup/build-files.ts";
 import type { Death, Machine, MachineListener } from "../supervise-run.ts";
@@ -9,6 +10,7 @@ import { type Identity, spawnUser } from "./identity.ts";
 import { processUsage } from "./process-usage.ts";
 
 export interface ProcessOptions {
+  image: Image;
   files: SandboxFiles;
   identity: Identity;
   /** An empty, unwritable folder. */
@@ -25,6 +27,7 @@ const KEPT_STDERR_CHARACTERS = 8_192;
 
 /** A Deno process that has booted Python, given up every permission, and waits for its only job. */
 export class SandboxProcess implements Machine {
+  readonly image: Image;
   readonly pid: number;
   /** Resolves when the process has ended, for whatever reason. */
   readonly exited: Promise<void>;
@@ -33,13 +36,15 @@ export class SandboxProcess implements Machine {
   readonly #frames = new FrameReader(LARGEST_FRAME_BYTES);
   #stderr = "";
   #listener: MachineListener | null = null;
+  /** Why it ended before anybody listened. */
+  #earlyDeath: Death | null = null;
   #stopped = false;
   #usageAtStart: { cpuMs: number; peakMb: number } | null = null;
   #lastUsage: { cpuMs: number | null; peakMb: number | null } | null = null;
 
   /** Resolves when the process is ready. Rejects, with the process gone, when it does not get there. */
   static async boot(options: ProcessOptions): Promise<SandboxProcess> {
-    const booting = new SandboxProcess(spawnDeno(options));
+    const booting = new SandboxProcess(options.image, spawnDeno(options));
     try {
       await booting.#ready();
       return booting;
@@ -49,7 +54,8 @@ export class SandboxProcess implements Machine {
     }
   }
 
-  private constructor(child: ChildProcessByStdio<Writable, Readable, Readable>) {
+  private constructor(image: Image, child: ChildProcessByStdio<Writable, Readable, Readable>) {
+    this.image = image;
     this.#child = child;
     // Without a pid spawn has failed, and `error` is about to say why.
     this.pid = child.pid ?? 0;
@@ -66,6 +72,10 @@ export class SandboxProcess implements Machine {
 
   start(jobText: string, listener: MachineListener): void {
     this.#listener = listener;
+    if (this.#earlyDeath !== null) {
+      this.#tellDeath(this.#earlyDeath);
+      return;
+    }
     this.#usageAtStart = processUsage(this.pid);
     this.#child.stdin.end(encodeFrame(this.#nonce, jobText));
     if (this.#child.exitCode !== null || this.#child.signalCode !== null) this.#reportDeath();
@@ -145,7 +155,8 @@ export class SandboxProcess implements Machine {
   #tellDeath(death: Death): void {
     const listener = this.#listener;
     this.#listener = null;
-    listener?.died(death);
+    if (listener === null) this.#earlyDeath ??= death;
+    else listener.died(death);
   }
 }
 
@@ -193,6 +204,7 @@ function spawnDeno(options: ProcessOptions): ChildProcessByStdio<Writable, Reada
     files.runner,
     `${files.folder}/`,
     files.snapshot,
+    ...files.archives,
   ];
   const [program = "", ...rest] = command;
   return spawn(program, rest, {

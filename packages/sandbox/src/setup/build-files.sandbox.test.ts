@@ -21,8 +21,8 @@ describe("building the interpreter's files", { timeout: 600_000 }, () => {
   it("works when two processes do it at once, and leaves no drafts", async () => {
     expect(await checkSandbox(cacheDir)).toMatchObject({ ready: false, problem: expect.any(String) });
     const [one, other] = await Promise.all([
-      buildFiles(cacheDir, () => undefined),
-      buildFiles(cacheDir, () => undefined),
+      buildFiles(cacheDir, "python", () => undefined),
+      buildFiles(cacheDir, "python", () => undefined),
     ]);
     expect(one.folder).toBe(other.folder);
     expect(readdirSync(cacheDir)).toEqual([one.key]);
@@ -30,13 +30,13 @@ describe("building the interpreter's files", { timeout: 600_000 }, () => {
   });
 
   it("builds again what was damaged", async () => {
-    const whole = await buildFiles(defaultCacheDir(), () => undefined);
+    const whole = await buildFiles(defaultCacheDir(), "python", () => undefined);
     cpSync(whole.folder, join(cacheDir, whole.key), { recursive: true });
-    expect(await findFiles(cacheDir)).not.toBeNull();
+    expect(await findFiles(cacheDir, "python")).not.toBeNull();
     appendFileSync(join(cacheDir, whole.key, "harness.py"), "# changed\n");
-    expect(await findFiles(cacheDir)).toBeNull();
-    await buildFiles(cacheDir, () => undefined);
-    expect(await findFiles(cacheDir)).not.toBeNull();
+    expect(await findFiles(cacheDir, "python")).toBeNull();
+    await buildFiles(cacheDir, "python", () => undefined);
+    expect(await findFiles(cacheDir, "python")).not.toBeNull();
     expect(readdirSync(cacheDir)).toEqual([whole.key]);
   });
 });
@@ -47,7 +47,7 @@ describe.runIf(process.getuid?.() === 0)(
   { timeout: 120_000 },
   () => {
     it("are copied to where only this user can write, and run from there", async () => {
-      const whole = await buildFiles(defaultCacheDir(), () => undefined);
+      const whole = await buildFiles(defaultCacheDir(), "python", () => undefined);
       cpSync(whole.folder, join(cacheDir, whole.key), { recursive: true });
       const pool = createSandboxPool({ cacheDir, size: 1 });
       try {
@@ -59,9 +59,9 @@ describe.runIf(process.getuid?.() === 0)(
     });
 
     it("are copied again when the copy was changed or opened to others", async () => {
-      const whole = await buildFiles(defaultCacheDir(), () => undefined);
+      const whole = await buildFiles(defaultCacheDir(), "python", () => undefined);
       cpSync(whole.folder, join(cacheDir, whole.key), { recursive: true });
-      const closed = await findFiles(cacheDir);
+      const closed = await findFiles(cacheDir, "python");
       if (closed === null) throw new Error("the copy is not whole");
       const staged = await stageFiles(closed, chooseIdentity());
       expect(staged.folder).not.toBe(closed.folder);

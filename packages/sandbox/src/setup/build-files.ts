@@ -17,7 +17,10 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import * as z from "zod";
+import { buildDjangoArchive } from "../django/build-archive.ts";
+import type { Image } from "../images.ts";
 import {
+  archivesOf,
   buildKey,
   denoBinary,
   harnessTexts,
@@ -34,6 +37,8 @@ export interface SandboxFiles {
   deno: string;
   snapshot: string;
   runner: string;
+  /** Names of files of the folder that the runner is told of. */
+  archives: string[];
   /** SHA-256 in hex of each file of the folder, by name. */
   hashes: Record<string, string>;
 }
@@ -43,8 +48,8 @@ const MANIFEST = "manifest.json";
 const SNAPSHOT = "snapshot.bin";
 
 /** The files of the present versions below `cacheDir`, null when they are not built or not whole. */
-export async function findFiles(cacheDir: string): Promise<SandboxFiles | null> {
-  const key = buildKey();
+export async function findFiles(cacheDir: string, image: Image): Promise<SandboxFiles | null> {
+  const key = buildKey(image);
   const folder = join(cacheDir, key);
   const text = await readFile(join(folder, MANIFEST), "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return null;
@@ -59,6 +64,7 @@ export async function findFiles(cacheDir: string): Promise<SandboxFiles | null> 
     deno: denoBinary(),
     snapshot: join(folder, SNAPSHOT),
     runner: join(folder, "runner.mjs"),
+    archives: archivesOf(image),
     hashes: manifest.hashes,
   };
 }
@@ -66,42 +72,54 @@ export async function findFiles(cacheDir: string): Promise<SandboxFiles | null> 
 /**
  * Builds the files unless they are there. May run in several processes at once: each builds in a folder of
  * its own, and the first to finish names it. `say` gets short lines for a person who waits (about 5 s).
+ * Rejects with ArchiveUnavailable when Django's wheels cannot be fetched.
  */
-export async function buildFiles(cacheDir: string, say: (line: string) => void): Promise<SandboxFiles> {
-  const present = await findFiles(cacheDir);
+export async function buildFiles(
+  cacheDir: string,
+  image: Image,
+  say: (line: string) => void,
+): Promise<SandboxFiles> {
+  const present = await findFiles(cacheDir, image);
   if (present !== null) return present;
   await mkdir(cacheDir, { recursive: true });
-  const target = join(cacheDir, buildKey());
+  const target = join(cacheDir, buildKey(image));
   const draft = await mkdtemp(join(cacheDir, "draft-"));
+  const name = IMAGE_NAMES[image];
   try {
-    say("Preparing the Python sandbox (once for each version)");
-    await fill(draft);
-    say("Taking a snapshot of the booted interpreter");
-    await takeSnapshot(draft);
-    await seal(draft);
+    say(`Preparing the ${name} sandbox (once for each version)`);
+    await fill(draft, image);
+    say(`Taking a snapshot of the booted interpreter with ${name}`);
+    await takeSnapshot(draft, image);
+    await seal(draft, image);
     await nameFolder(draft, target);
     await forgetOld(cacheDir, target, /^([0-9a-f]{16}|draft-.*)$/);
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
-  const built = await findFiles(cacheDir);
+  const built = await findFiles(cacheDir, image);
   if (built === null) throw new Error(`The sandbox files in ${target} are not whole after they were built.`);
-  say("The Python sandbox is ready");
+  say(`The ${name} sandbox is ready`);
   return built;
 }
 
-async function fill(folder: string): Promise<void> {
+const IMAGE_NAMES: Record<Image, string> = { python: "Python", django: "Django" };
+const MODULES = "modules.json";
+
+async function fill(folder: string, image: Image): Promise<void> {
+  if (image === "django") await buildDjangoArchive(folder);
   for (const name of PYODIDE_FILES) await copyFile(join(pyodideFolder(), name), join(folder, name));
-  const texts = { ...serverModules(), ...harnessTexts() };
-  for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);
+  const harness = harnessTexts(image);
+  for (const [name, text] of Object.entries(serverModules())) await writeFile(join(folder, name), text);
+  for (const [name, text] of Object.entries(harness)) await writeFile(join(folder, `${name}.py`), text);
+  await writeFile(join(folder, MODULES), JSON.stringify(Object.keys(harness)));
 }
 
-async function takeSnapshot(folder: string): Promise<void> {
+async function takeSnapshot(folder: string, image: Image): Promise<void> {
   const snapshot = join(folder, SNAPSHOT);
   const script = join(folder, "take-snapshot.mjs");
   const permissions = [`--allow-read=${folder}`, `--allow-write=${snapshot}`, "--no-prompt", "--cached-only"];
   const isolation = ["--quiet", "--no-config", "--no-lock", "--no-remote", "--no-npm", "--no-code-cache"];
-  const files = [`${folder}/`, snapshot];
+  const files = [`${folder}/`, snapshot, ...archivesOf(image)];
   await promisify(execFile)(denoBinary(), ["run", ...isolation, ...permissions, script, ...files], {
     env: { DENO_DIR: join(folder, "no-deno-dir"), DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" },
     // Two seconds on an idle machine, two minutes were seen on one with twenty things to do.
@@ -111,14 +129,16 @@ async function takeSnapshot(folder: string): Promise<void> {
   await rm(script);
 }
 
-async function seal(folder: string): Promise<void> {
-  const names = [...PYODIDE_FILES, "interpreter.mjs", "runner.mjs", ...Object.keys(harnessTexts()), SNAPSHOT];
+async function seal(folder: string, image: Image): Promise<void> {
+  const harness = Object.keys(harnessTexts(image)).map((name) => `${name}.py`);
+  const own = ["interpreter.mjs", "runner.mjs", MODULES, ...harness, ...archivesOf(image)];
+  const names = [...PYODIDE_FILES, ...own, SNAPSHOT];
   const hashes: Record<string, string> = {};
   for (const name of names) {
     await chmod(join(folder, name), 0o644);
     hashes[name] = await hashFile(join(folder, name));
   }
-  await writeFile(join(folder, MANIFEST), JSON.stringify({ key: buildKey(), hashes }));
+  await writeFile(join(folder, MANIFEST), JSON.stringify({ key: buildKey(image), hashes }));
   await chmod(folder, 0o755);
 }
 

@@ -3,7 +3,8 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { createRequire, stripTypeScriptTypes } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { HarnessTexts } from "../python/harness-texts.ts";
+import { DJANGO_ARCHIVE, type Image } from "../images.ts";
+import { HARNESS_MODULES, type HarnessModule, type HarnessTexts } from "../python/harness-texts.ts";
 
 const require = createRequire(import.meta.url);
 const source = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -21,11 +22,20 @@ export function pyodideFolder(): string {
   return dirname(realpathSync(require.resolve("pyodide/package.json")));
 }
 
-/** The Python part of ours, by file name. */
-export function harnessTexts(): HarnessTexts {
-  const read = (name: string) => readFileSync(source(`python/${name}`), "utf8");
-  return { "values.py": read("values.py"), "harness.py": read("harness.py") };
+/** The Python part of ours for an image. */
+export function harnessTexts(image: Image): HarnessTexts {
+  const modules = HARNESS_MODULES.filter((name) => name !== "django" || image === "django");
+  return Object.fromEntries(modules.map((name) => [name, readFileSync(source(folderOf(name)), "utf8")]));
 }
+
+/** The languages have folders of their own. */
+function folderOf(name: HarnessModule): string {
+  const folder = name === "sql" || name === "django" ? name : "python";
+  return `${folder}/${name}.py`;
+}
+
+/** The files that a process of this image reads, beside Pyodide's, the modules and the snapshot. */
+export const archivesOf = (image: Image): string[] => (image === "django" ? [DJANGO_ARCHIVE] : []);
 
 /** The modules of ours that run next to Pyodide, by the name under which they are loaded there. */
 export const serverModules = () => ({
@@ -77,13 +87,19 @@ export function denoBinary(): string {
  * Names a build by everything that goes into it. The snapshot's format is private to a version of Pyodide
  * and V8, so another version of either, or another harness, means another snapshot.
  */
-export function buildKey(): string {
+export function buildKey(image: Image): string {
   const hash = createHash("sha256");
-  const parts = { ...serverModules(), ...harnessTexts() };
+  const parts = { ...serverModules(), ...harnessTexts(image), ...(image === "django" ? djangoRecipe() : {}) };
   for (const [name, text] of Object.entries(parts)) hash.update(`${name}\0${text}\0`);
   for (const name of ["pyodide", "deno"] as const) hash.update(`${name}\0${packageVersion(name)}\0`);
   hash.update(`${process.platform}-${process.arch}`);
   return hash.digest("hex").slice(0, 16);
+}
+
+/** What the archive of Django is made from and how: the pinned wheels, and the program that trims them. */
+export function djangoRecipe(): Record<"wheels.txt" | "trim.py", string> {
+  const read = (name: string) => readFileSync(source(`django/${name}`), "utf8");
+  return { "wheels.txt": read("wheels.txt"), "trim.py": read("trim.py") };
 }
 
 export function packageVersion(name: "pyodide" | "deno"): string {

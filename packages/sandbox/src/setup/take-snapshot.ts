@@ -1,24 +1,32 @@
 /**
  * Boots an interpreter with the harness and stores its memory. Run once by the set-up, in Deno, with leave to
- * read its folder and to write that one file. Arguments: the folder with a slash at its end, the file to write.
+ * read its folder and to write that one file. Arguments: the folder with a slash at its end, the file to
+ * write, and the archive of Django in that folder where there is one.
  */
 import { bootInterpreter } from "../python/interpreter.ts";
 
 declare const Deno: {
   args: string[];
+  readFileSync(path: string): Uint8Array;
   readTextFileSync(path: string): string;
   writeFileSync(path: string, bytes: Uint8Array): void;
 };
 
-const [folder, snapshot] = Deno.args;
+const [folder, snapshot, archive] = Deno.args;
 if (folder === undefined || snapshot === undefined)
-  throw new Error("usage: take-snapshot.mjs <folder> <snapshot>");
-const read = (name: string) => Deno.readTextFileSync(folder + name);
+  throw new Error("usage: take-snapshot.mjs <folder> <snapshot> [<archive>]");
+const harness = Object.fromEntries(
+  JSON.parse(Deno.readTextFileSync(`${folder}modules.json`)).map((name: string) => [
+    name,
+    Deno.readTextFileSync(`${folder}${name}.py`),
+  ]),
+);
 const { loadPyodide } = await import(new URL("./pyodide.mjs", import.meta.url).href);
 const interpreter = await bootInterpreter({
   loadPyodide,
   indexURL: folder,
-  harness: { "values.py": read("values.py"), "harness.py": read("harness.py") },
+  harness,
+  archive: archive === undefined ? null : Deno.readFileSync(folder + archive),
   snapshot: null,
   forSnapshot: true,
 });

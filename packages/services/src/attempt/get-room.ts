@@ -53,14 +53,15 @@ export async function getRoom({ ctx, input }: Call<{ attemptId: string }>): Prom
 
 function codeParts(
   content: Question,
-): Pick<RoomQuestion, "language" | "starter" | "visibleTests" | "hiddenTestCount"> {
+): Pick<RoomQuestion, "language" | "starter" | "fixture" | "visibleTests" | "hiddenTestCount"> {
   if (content.kind === "free-text") {
-    return { language: null, starter: null, visibleTests: [], hiddenTestCount: 0 };
+    return { language: null, starter: null, fixture: null, visibleTests: [], hiddenTestCount: 0 };
   }
   const visibleTests = content.tests.filter((test) => test.show === "visible");
   return {
     language: content.runtime,
     starter: content.starter,
+    fixture: content.fixture ?? null,
     visibleTests,
     hiddenTestCount: content.tests.length - visibleTests.length,
   };

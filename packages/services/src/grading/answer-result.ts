@@ -12,7 +12,7 @@ export interface AnswerResult {
   state: GradeState;
   flags: { code: string; reason: string }[];
   /** How the code ran; null for text, and for code that was never written. */
-  run: { status: string; stdout: string; stderr: string; wallMs: number } | null;
+  run: { status: string; stdout: string; stderr: string; wallMs: number; seed: string } | null;
   criteria: {
     /** The criterion's key in the question's rubric. */
     id: string;

@@ -32,7 +32,11 @@ export async function gradeAnswer({
     const work = await loadWork(ctx, lease);
     const result =
       work.content.kind === "code"
-        ? await gradeCode(work.content, work.answer, ctx.sandbox, input.signal)
+        ? await gradeCode(work.content, work.answer, ctx.sandbox, {
+            // The same at each grading of this answer; another candidate meets other inputs.
+            seed: lease.attemptQuestionId,
+            signal: input.signal,
+          })
         : gradeText(work.content, work.answer);
     return await write(ctx, lease, work, result);
   } catch (error) {

@@ -1,94 +1,102 @@
 import type { CodeQuestion } from "@viva/domain/bank/question";
-import { judge, type TestVerdict } from "@viva/domain/execution/judge";
-import { type RunResult, type Runtime, SandboxFault } from "@viva/domain/execution/run";
-import { scoreTests } from "@viva/domain/execution/score-tests";
+import { type JudgedCriterion, judgeRuns } from "@viva/domain/execution/judge-runs";
+import { planAnswerRun, planReferenceRun } from "@viva/domain/execution/plan-runs";
+import type { RunResult, Runtime } from "@viva/domain/execution/run";
 import { scoreAnswer } from "@viva/domain/grading/score";
 import type { Verdict } from "@viva/domain/grading/views";
 import type { AnswerResult } from "./answer-result.ts";
 
 /** Rises when the same code could get another score. */
-const GRADER = "tests@1";
+const GRADER = "tests@2";
 
 /**
  * Runs the answer against all tests, visible and hidden, and judges outside the sandbox. Rejects with
  * SandboxFault when the sandbox failed. Code that was never written fails everything without a run.
+ *
+ * Inputs of hidden tests are drawn with `seed`, which is kept with the grade: the same answer graded again
+ * with it meets the same inputs.
  */
 export async function gradeCode(
   question: CodeQuestion,
   answer: string,
   sandbox: Runtime,
-  signal?: AbortSignal,
+  { seed, signal }: { seed: string; signal?: AbortSignal | undefined },
 ): Promise<AnswerResult> {
-  if (answer.trim() === "") return result(question, question.tests.map(unwritten), null);
-  const run = await sandbox.run(
-    {
-      language: question.runtime,
-      code: answer,
-      calls: question.tests.map(({ name, setup, call, limitMs }) => ({ name, setup, call, limitMs })),
-      limits: { wallMs: 20_000, memoryMb: 256, outputBytes: 65_536 },
-    },
-    signal,
-  );
-  const seen = new Map(run.calls.map((call) => [call.name, call]));
-  const verdicts = question.tests.map((test) => {
-    const observation = seen.get(test.name);
-    if (!observation) throw new SandboxFault(`The sandbox said nothing of the test "${test.name}".`);
-    return judge(test, observation);
-  });
-  return result(question, verdicts, run);
+  if (answer.trim() === "") return result(question, question.rubric.map(unwritten(question)), null);
+  const run = await sandbox.run(planAnswerRun(question, answer, seed), signal);
+  const reference = planReferenceRun(question, answer, seed, run);
+  const known = reference === null ? null : await sandbox.run(reference, signal);
+  const { criteria } = judgeRuns(question, run, known);
+  return result(question, criteria, { run, seed });
 }
 
 function result(
   question: CodeQuestion,
-  verdicts: readonly TestVerdict[],
-  run: RunResult | null,
+  judged: readonly JudgedCriterion[],
+  ran: { run: RunResult; seed: string } | null,
 ): AnswerResult {
-  const byName = new Map(verdicts.map((verdict) => [verdict.name, verdict]));
-  const fractions = new Map(
-    scoreTests(question.rubric, question.tests, verdicts).map((scored) => [scored.id, scored.fraction]),
-  );
-  const criteria = question.rubric.map((criterion) => {
-    const points = fractions.get(criterion.id) ?? 0;
-    return {
-      id: criterion.id,
-      points,
-      verdict: verdictOf(points),
-      state: "graded" as const,
-      confidence: 1,
-      evidence: [],
-      misconception: null,
-      tests: criterion.tests.flatMap((name) => byName.get(name) ?? []),
-    };
-  });
-  const card = scoreAnswer(
-    question.rubric.map((criterion) => ({
-      weight: criterion.weight,
-      points: fractions.get(criterion.id) ?? 0,
-      state: "graded" as const,
-    })),
-  );
+  const criteria = judged.map(({ id, fraction, checks }) => ({
+    id,
+    points: fraction ?? UNDECIDED,
+    verdict: verdictOf(fraction ?? UNDECIDED),
+    state: fraction === null ? ("check" as const) : ("graded" as const),
+    confidence: fraction === null ? 0 : 1,
+    evidence: [],
+    misconception: null,
+    tests: checks,
+  }));
+  const scored = (undecided: number) =>
+    scoreAnswer(
+      question.rubric.map(({ weight }, index) => ({
+        weight,
+        points: judged[index]?.fraction ?? undecided,
+        state: criteria[index]?.state ?? "check",
+      })),
+    );
+  const card = scored(UNDECIDED);
   return {
     grader: GRADER,
     score: card.fraction,
-    low: card.fraction,
-    high: card.fraction,
-    confidence: 1,
-    state: "graded",
-    flags: [],
-    run: run && {
-      status: run.status,
+    low: scored(0).fraction,
+    high: scored(1).fraction,
+    confidence: card.state === "graded" ? 1 : 0,
+    state: card.state,
+    flags:
+      card.state === "graded"
+        ? []
+        : [{ code: "person", reason: "A criterion of this question is judged by a person." }],
+    run: ran && {
+      status: ran.run.status,
       // What the code printed or raised here can hold the inputs of hidden tests, so none of it is kept: the
       // candidate sees output and errors by running the code in the page.
       stdout: "",
-      stderr: run.errorLine === null ? "" : `The error is in line ${run.errorLine}.`,
-      wallMs: run.wallMs,
+      stderr: ran.run.errorLine === null ? "" : `The error is in line ${ran.run.errorLine}.`,
+      wallMs: ran.run.wallMs,
+      seed: ran.seed,
     },
     criteria,
   };
 }
 
-function unwritten({ name, show }: CodeQuestion["tests"][number]): TestVerdict {
-  return { name, show, passed: false, message: "No code was written.", expected: null, got: null, ms: null };
+/** Until a person decides: half of the points, in an interval that spans all of them. */
+const UNDECIDED = 0.5;
+
+/** Nothing was written: nothing of it holds, and a person has nothing to look at. */
+function unwritten({ tests }: CodeQuestion): (criterion: CodeQuestion["rubric"][number]) => JudgedCriterion {
+  return (criterion) => ({
+    id: criterion.id,
+    fraction: 0,
+    checks:
+      criterion.by !== "tests"
+        ? []
+        : criterion.tests.flatMap((name) => {
+            const test = tests.find((each) => each.name === name);
+            if (test === undefined) return [];
+            const { show } = test;
+            const message = "No code was written.";
+            return [{ name, show, passed: false, message, expected: null, got: null, ms: null }];
+          }),
+  });
 }
 
 function verdictOf(points: number): Verdict {

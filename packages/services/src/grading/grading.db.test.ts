@@ -93,7 +93,7 @@ describe("grading an answer", () => {
     const ctx = grading(world.as(null));
     expect(await gradeAnswer({ ctx, input: { answerGradeId: codeId } })).toBe("graded");
     const grade = await gradeOf(questionIds[1]);
-    expect(grade).toMatchObject({ status: "graded", grader: "tests@1", state: "graded" });
+    expect(grade).toMatchObject({ status: "graded", grader: "tests@2", state: "graded" });
     expect(grade.score).toBeCloseTo(2 / 3, 10);
     expect(JSON.stringify(grade.run)).not.toContain("total([])");
   });

@@ -12,6 +12,7 @@ export function testResults(question: Pick<ReviewQuestion, "criteria">): {
 } {
   const byName = new Map<string, TestResult>();
   for (const criterion of question.criteria) {
+    if (criterion.by !== "tests") continue;
     for (const test of criterion.tests) {
       const known = byName.get(test.name);
       byName.set(test.name, { ...test, criteria: [...(known?.criteria ?? []), criterion.id] });

@@ -47,7 +47,7 @@ export function CriterionItem({
           <PassageLink to={criterion.study}>Read the passage in “{criterion.study.pageTitle}”</PassageLink>
         </p>
       )}
-      {criterion.state === "check" ? (
+      {criterion.state === "check" && criterion.by !== "person" ? (
         <p className="mt-1.5 text-small">
           The grader is not sure. Compare {own ? "your answer" : "the answer"} with the criterion yourself.
         </p>
@@ -69,6 +69,18 @@ function Reason({ criterion, answer }: { criterion: ReviewCriterion; answer: str
       </p>
     );
   }
+  if (criterion.by === "ast" || criterion.by === "operations") {
+    const said = criterion.tests.flatMap(({ message }) => message ?? []);
+    return (
+      <p className="mt-0.5 text-small break-words text-muted tabular-nums">
+        {said.length > 0 ? said.join(" ") : criterion.points > 0 ? "The code keeps to this." : "Not counted."}
+      </p>
+    );
+  }
+  if (criterion.by === "person")
+    return (
+      <p className="mt-0.5 text-small text-muted">Half of the points stand here until a person decides.</p>
+    );
   const shown = [
     ...(evidenceTone(criterion) === null ? [] : criterion.evidence),
     ...(criterion.misconception === null ? [] : [criterion.misconception.span]),
@@ -90,7 +102,18 @@ function Reason({ criterion, answer }: { criterion: ReviewCriterion; answer: str
 /** Beside the verdict; null where the chip itself says that nobody is sure, or where tests decide. */
 function howSure(criterion: ReviewCriterion): string | null {
   if (criterion.state !== "graded") return null;
-  return criterion.by === "tests" ? "by tests" : confidenceWords(criterion.confidence).toLowerCase();
+  switch (criterion.by) {
+    case "tests":
+      return "by tests";
+    case "ast":
+      return "read from the code";
+    case "operations":
+      return "by counting";
+    case "person":
+      return null;
+    case "text":
+      return confidenceWords(criterion.confidence).toLowerCase();
+  }
 }
 
 function endSentence(text: string): string {

@@ -14,6 +14,7 @@ const question: RoomQuestion = {
   prompt: "Write double.",
   language: "python",
   starter: "def double(n): ...",
+  fixture: null,
   visibleTests: [
     test("doubles two", "double(2)", "4"),
     test("doubles three", "double(3)", "6"),

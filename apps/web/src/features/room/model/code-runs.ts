@@ -1,5 +1,6 @@
 import type { RoomQuestion } from "@viva/domain/attempt/views";
 import { judge, type TestVerdict } from "@viva/domain/execution/judge";
+import { callOf } from "@viva/domain/execution/plan-runs";
 import {
   type RunJob,
   type RunResult,
@@ -86,18 +87,22 @@ export function createCodeRuns(runtime: () => Runtime): CodeRuns {
 }
 
 function jobFor(question: RoomQuestion, code: string, tests: RoomQuestion["visibleTests"]): RunJob {
+  const language = question.language ?? "python";
   return {
-    language: question.language ?? "python",
+    language,
     code,
-    calls: tests.map(({ name, setup, call, limitMs }) => ({ name, setup, call, limitMs })),
+    ...(question.fixture !== null && { fixture: question.fixture }),
+    // Visible tests draw no inputs, so any seed will do.
+    calls: tests.map((test) => callOf(test, language, "")),
     limits: runLimitsSchema.parse({}),
   };
 }
 
 function judgeVisible(question: RoomQuestion, result: RunResult): TestVerdict[] {
+  const language = question.language ?? "python";
   const seen = new Map(result.calls.map((observation) => [observation.name, observation]));
   return question.visibleTests.map((test) =>
-    judge(test, seen.get(test.name) ?? { kind: "missing", name: test.name, reason: "fatal" }),
+    judge(test, seen.get(test.name) ?? { kind: "missing", name: test.name, reason: "fatal" }, { language }),
   );
 }
 

@@ -128,6 +128,7 @@ export class AttemptServer {
       prompt: "Why?",
       language: null,
       starter: null,
+      fixture: null,
       visibleTests: [],
       hiddenTestCount: 0,
       answer: {

@@ -1,0 +1,50 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import * as z from "zod";
+import { buildFiles, findFiles } from "../setup/build-files.ts";
+import { buildKey } from "../setup/interpreter-files.ts";
+import { ArchiveUnavailable } from "./build-archive.ts";
+
+const failureSchema = z.strictObject({ key: z.string(), at: z.iso.datetime(), reason: z.string() });
+
+/** So long after a try that failed, a start does not try again: without a network each costs seconds. */
+const PAUSE_MS = 3_600_000;
+
+/**
+ * Builds Django's files unless they are there. It is optional: when its wheels cannot be fetched that is said
+ * and remembered, and questions that need it are not offered.
+ */
+export async function setUpDjango(cacheDir: string, say: (line: string) => void): Promise<void> {
+  const failure = await readFailure(cacheDir);
+  if (failure !== null && Date.now() - Date.parse(failure.at) < PAUSE_MS) return;
+  try {
+    await buildFiles(cacheDir, "django", say);
+  } catch (error) {
+    if (!(error instanceof ArchiveUnavailable)) throw error;
+    say(`Without Django for now, and without the questions that need it: ${error.message}`);
+    const note = { key: buildKey("django"), at: new Date().toISOString(), reason: error.message };
+    await writeFile(failureFile(cacheDir), JSON.stringify(note));
+  }
+}
+
+/** Null when Django is there; else a sentence that says why it is not and how to get it. */
+export async function whyNoDjango(cacheDir: string): Promise<string | null> {
+  if ((await findFiles(cacheDir, "django")) !== null) return null;
+  const failure = await readFailure(cacheDir);
+  return failure === null
+    ? "Django is not set up yet: npm start does it."
+    : `${failure.reason}. npm start tries again an hour later, and at once when ${failureFile(cacheDir)} is removed.`;
+}
+
+const failureFile = (cacheDir: string) => join(cacheDir, "django-unavailable.json");
+
+/** Of the present version; an older one says nothing. */
+async function readFailure(cacheDir: string): Promise<z.infer<typeof failureSchema> | null> {
+  const text = await readFile(failureFile(cacheDir), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+  if (text === null) return null;
+  const parsed = failureSchema.safeParse(JSON.parse(text));
+  return parsed.success && parsed.data.key === buildKey("django") ? parsed.data : null;
+}
