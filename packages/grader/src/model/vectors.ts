@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /** Made by training/train-vectors.ts; see training/quantise-vectors.ts for the layout. Read once, when the module loads. */
-const file = readFileSync(new URL("./vectors.bin", import.meta.url));
+// As a path: of `new URL(…, import.meta.url)` the bundler of the pages makes an address on the web.
+const file = readFileSync(join(dirname(fileURLToPath(import.meta.url)), "vectors.bin"));
 const headerLength = file.readUInt32LE(0);
 const header = readHeader(file.subarray(4, 4 + headerLength).toString("utf8"));
 const rows = new Map(header.stems.map((stem, row) => [stem, row]));
