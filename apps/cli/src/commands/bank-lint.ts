@@ -6,6 +6,7 @@ import type { Finish } from "../run-cli.ts";
 import { exitCodes, type Terminal } from "../terminal.ts";
 
 interface Options {
+  craft: boolean;
   json?: true;
   grade?: true;
   run?: true;
@@ -18,6 +19,10 @@ export function bankLintCommand(terminal: Terminal, finish: Finish): Command {
     .argument("[DIR]", "folder with bank.yaml; the built-in bank when left out")
     .option("--run", "run the reference solutions, the starters and the planted wrong solutions")
     .option("--grade", "grade the sample answers, and warn where the grader and the author differ")
+    .option(
+      "--no-craft",
+      "leave out advice on how questions are written: hints, phrasings, samples, study links",
+    )
     .option("--json", "print JSON")
     .action(async (folder: string | undefined, options: Options) => {
       const reading = await openBank(folder, terminal);
@@ -37,11 +42,12 @@ export function bankLintCommand(terminal: Terminal, finish: Finish): Command {
 
 /** The grader and the sandbox take time to load, so they are loaded when they are asked for. */
 async function withChecks<T>(
-  { grade, run }: Options,
+  { craft, grade, run }: Options,
   terminal: Terminal,
   work: (checks: LintChecks) => Promise<T>,
 ): Promise<T> {
-  const checks = grade ? { grade: (await import("../grade-sample.ts")).gradeSample } : {};
+  const checks: LintChecks = { craft };
+  if (grade) checks.grade = (await import("../grade-sample.ts")).gradeSample;
   if (!run) return work(checks);
   const { withSandbox } = await import("../with-sandbox.ts");
   const onRun = (id: string, position: number, total: number) =>
