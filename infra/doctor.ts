@@ -33,6 +33,7 @@ export async function doctor(env: NodeJS.ProcessEnv): Promise<Finding[]> {
     () => lookAtPort(env),
     () => lookAtSandbox(env, "Deno", ({ deno }) => deno),
     () => lookAtSandbox(env, "Python snapshot", ({ ready, folder }) => (ready ? folder : null)),
+    () => lookAtSandbox(env, "Django", ({ django }) => (django.ready ? "there" : null)),
     () => lookAtChromium(env),
   ];
   const findings: Finding[] = [];
@@ -145,6 +146,7 @@ const sandboxSchema = z.object({
   folder: z.string(),
   deno: z.string().nullable(),
   problem: z.string().nullable(),
+  django: z.object({ ready: z.boolean(), problem: z.string().nullable() }),
 });
 
 /** The sandbox itself says what it found; `pick` takes the part of interest, null when that is missing. */
@@ -165,7 +167,8 @@ function lookAtSandbox(
     const state = sandboxSchema.parse(JSON.parse(stdout));
     const found = pick(state);
     if (found !== null) return { state: "ok", found, remedy: null };
-    return { state: state.deno === null ? "missing" : "note", found: "not there", remedy: state.problem };
+    const remedy = what === "Django" ? state.django.problem : state.problem;
+    return { state: state.deno === null ? "missing" : "note", found: "not there", remedy };
   });
 }
 

@@ -76,8 +76,8 @@ function startHeart(
     },
   );
   const beat = () => {
-    const { warm, busy, queued, lastFault } = sandbox.status();
-    const details = { sandbox: state, warm, busy, queued, lastFault: lastFault?.message ?? null };
+    const { lastFault, ...counts } = sandbox.status();
+    const details = { sandbox: state, ...counts, lastFault: lastFault?.message ?? null };
     beatHeart({ ctx, input: { service: "worker", details } }).catch(onError);
   };
   beat();

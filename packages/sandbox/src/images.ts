@@ -1,15 +1,27 @@
 import type { Language } from "@viva/domain/execution/run";
 
 /** What a process or worker boots: an interpreter with what a language needs. Several languages may share one. */
-export type Image = "python" | "django";
+export type Image = "python" | "django" | "javascript" | "typescript";
 
 export const imageOf: Record<Language, Image> = {
   python: "python",
   sql: "python",
   django: "django",
-  javascript: "python",
-  typescript: "python",
+  javascript: "javascript",
+  typescript: "typescript",
 };
 
-/** Where Django's archive lies in the interpreter's own file system, and its name beside Pyodide's files. */
+/** Whether it is Pyodide, with a snapshot; else it is the host's own JavaScript. */
+export const isPython = (image: Image) => image === "python" || image === "django";
+
+/** Django's modules, and the program that strips types: files beside the interpreter's own. */
 export const DJANGO_ARCHIVE = "django.zip";
+export const TYPESCRIPT_WASM = "typescript.wasm";
+
+/** What an image needs beside its interpreter. */
+export const archiveOf: Record<Image, string | null> = {
+  python: null,
+  django: DJANGO_ARCHIVE,
+  javascript: null,
+  typescript: TYPESCRIPT_WASM,
+};

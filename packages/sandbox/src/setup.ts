@@ -31,7 +31,7 @@ export function defaultCacheDir(): string {
 
 /** Builds the interpreters' files for the server unless they are there. Safe to run twice at once. */
 export async function setUpSandbox(cacheDir: string, say: (line: string) => void): Promise<void> {
-  await buildFiles(cacheDir, "python", say);
+  for (const image of ["python", "javascript", "typescript"] as const) await buildFiles(cacheDir, image, say);
   await setUpDjango(cacheDir, say);
 }
 
@@ -40,7 +40,7 @@ export async function checkSandbox(cacheDir: string): Promise<SandboxState> {
   const key = buildKey("python");
   const noDjango = await whyNoDjango(cacheDir);
   const state = {
-    django: { ready: noDjango === null, problem: noDjango },
+    django: { ready: noDjango === null, problem: noDjango?.advice ?? null },
     key,
     folder: join(cacheDir, key),
     versions: { pyodide: packageVersion("pyodide"), deno: packageVersion("deno") },

@@ -1,8 +1,17 @@
 import * as z from "zod";
+import { languageSchema } from "../execution/run.ts";
 import { difficultySchema, questionKindSchema, sourceSchema, topicIdSchema } from "./question.ts";
 
 export const topicViewSchema = z.object({ id: z.string(), name: z.string() });
 export type TopicView = z.infer<typeof topicViewSchema>;
+
+/** Published questions that are not drawn because their language cannot be run here, and why it cannot. */
+export const missingSchema = z.object({
+  language: languageSchema,
+  questions: z.number().int(),
+  reason: z.string(),
+});
+export type Missing = z.infer<typeof missingSchema>;
 
 /** A set of questions as lists show it. Counts are of published questions only. */
 export const setSummarySchema = z.object({
@@ -17,6 +26,8 @@ export const setSummarySchema = z.object({
   codeCount: z.number().int(),
   minutes: z.number().int(),
   topics: z.array(topicViewSchema.extend({ questions: z.number().int() })),
+  /** Part of the counts all the same; empty where everything can be run. */
+  missing: z.array(missingSchema),
   updatedAt: z.date(),
 });
 export type SetSummary = z.infer<typeof setSummarySchema>;

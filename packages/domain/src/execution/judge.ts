@@ -55,7 +55,7 @@ export function judge(test: TestCase, seen: CallObservation, using: JudgeWith = 
 function meets(outcome: TestOutcome, seen: CallObservation, using: JudgeWith): boolean {
   switch (outcome.kind) {
     case "value":
-      return seen.kind === "value" && sameValue(outcome.expect, seen.value, outcome);
+      return seen.kind === "value" && sameValue(inLanguage(outcome.expect, using), seen.value, outcome);
     case "raises":
       return seen.kind === "raised" && seen.types.some((type) => isNamed(type, outcome.exception));
     case "prints":
@@ -64,6 +64,30 @@ function meets(outcome: TestOutcome, seen: CallObservation, using: JudgeWith): b
       return sameConduct(seen, using.reference, outcome);
     case "holds":
       return seen.kind === "value" && using.holds === true;
+  }
+}
+
+/** JavaScript has no 1.0 apart from 1, so an expected value that was written with a fraction of 0 is whole. */
+function inLanguage(value: TaggedValue, { language }: JudgeWith): TaggedValue {
+  return language === "javascript" || language === "typescript" ? wholeNumbers(value) : value;
+}
+
+function wholeNumbers(value: TaggedValue): TaggedValue {
+  switch (value.t) {
+    case "float":
+      return /^-?\d+(\.0)?$/.test(value.v) && !/^-0/.test(value.v)
+        ? { t: "int", v: value.v.replace(/\.0$/, "") }
+        : value;
+    case "list":
+    case "tuple":
+    case "set":
+    case "frozenset":
+      return { t: value.t, v: value.v.map(wholeNumbers) };
+    case "dict":
+    case "map":
+      return { t: value.t, v: value.v.map(([key, item]) => [wholeNumbers(key), wholeNumbers(item)]) };
+    default:
+      return value;
   }
 }
 

@@ -17,6 +17,16 @@ export const pyodideHeaders = [
     ],
   },
   {
+    // Evaluates the code that it is given and loads nothing: no other script, no address, this origin included.
+    source: "/pyodide/:key/javascript-worker.mjs",
+    headers: [
+      {
+        key: "Content-Security-Policy",
+        value: "default-src 'none'; script-src 'unsafe-eval'; connect-src 'none'; base-uri 'none'",
+      },
+    ],
+  },
+  {
     source: "/pyodide/:key/:file",
     headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
   },

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { DJANGO_ARCHIVE } from "../images.ts";
+import { DJANGO_ARCHIVE, TYPESCRIPT_WASM } from "../images.ts";
+import { stripperWasm } from "../javascript/bundle.ts";
 import { findFiles } from "../setup/build-files.ts";
 import { browserModules, harnessTexts, PYODIDE_FILES, pyodideFolder } from "../setup/interpreter-files.ts";
 
@@ -22,14 +23,17 @@ export async function copyAssets(
     ...browserModules(),
     "modules.json": JSON.stringify(harness),
   };
-  const archive = django === null ? null : join(django.folder, DJANGO_ARCHIVE);
-  const key = await keyOf(modules, archive);
+  const archives = {
+    [TYPESCRIPT_WASM]: stripperWasm,
+    ...(django !== null && { [DJANGO_ARCHIVE]: join(django.folder, DJANGO_ARCHIVE) }),
+  };
+  const key = await keyOf(modules, archives);
   const folder = join(target, key);
   await mkdir(target, { recursive: true });
   const present = await readdir(folder).catch((): string[] => []);
-  const wanted = [...PYODIDE_FILES, ...Object.keys(modules), ...(archive === null ? [] : [DJANGO_ARCHIVE])];
+  const wanted = [...PYODIDE_FILES, ...Object.keys(modules), ...Object.keys(archives)];
   const copied = !wanted.every((name) => present.includes(name));
-  if (copied) await fill(folder, modules, archive);
+  if (copied) await fill(folder, modules, archives);
   await nameInManifest(target, key);
   return { key, copied };
 }
@@ -39,14 +43,21 @@ export function publicFolder(): string {
   return fileURLToPath(new URL("../../../../apps/web/public/pyodide/", import.meta.url));
 }
 
-async function fill(folder: string, modules: Record<string, string>, archive: string | null): Promise<void> {
+async function fill(
+  folder: string,
+  modules: Record<string, string>,
+  archives: Record<string, string>,
+): Promise<void> {
   const draft = await mkdtemp(`${folder}-draft-`);
   for (const name of PYODIDE_FILES) {
     await copyFile(join(pyodideFolder(), name), join(draft, name));
     await chmod(join(draft, name), 0o644);
   }
   for (const [name, text] of Object.entries(modules)) await writeFile(join(draft, name), text);
-  if (archive !== null) await copyFile(archive, join(draft, DJANGO_ARCHIVE));
+  for (const [name, file] of Object.entries(archives)) {
+    await copyFile(file, join(draft, name));
+    await chmod(join(draft, name), 0o644);
+  }
   await chmod(draft, 0o755);
   await rename(draft, folder).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
@@ -67,10 +78,10 @@ async function nameInManifest(target: string, key: string): Promise<void> {
   }
 }
 
-async function keyOf(modules: Record<string, string>, archive: string | null): Promise<string> {
+async function keyOf(modules: Record<string, string>, archives: Record<string, string>): Promise<string> {
   const hash = createHash("sha256");
   for (const [name, text] of Object.entries(modules)) hash.update(`${name}\0${text}\0`);
   for (const name of PYODIDE_FILES) hash.update(name).update(await readFile(join(pyodideFolder(), name)));
-  if (archive !== null) hash.update(await readFile(archive));
+  for (const file of Object.values(archives)) hash.update(await readFile(file));
   return hash.digest("hex").slice(0, 16);
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { DJANGO_ARCHIVE } from "../images.ts";
+import { archiveOf, type Image } from "../images.ts";
 import { HARNESS_MODULES } from "../python/harness-texts.ts";
 import type { PageFiles } from "./worker-messages.ts";
 
@@ -19,10 +19,15 @@ export async function fetchFiles(indexUrl: string): Promise<PageFiles> {
   return { folder, wasm, harness, others: Object.fromEntries(others) };
 }
 
-/** Django's archive, 1.6 MB, for who needs it. Rejects when this server has none. */
-export async function fetchArchive({ folder, harness }: PageFiles): Promise<ArrayBuffer> {
-  if (harness.django === undefined) throw new Error("This server is set up without Django.");
-  return (await fetchOk(folder + DJANGO_ARCHIVE)).arrayBuffer();
+/** What an image needs beside the interpreter, 1.6 MB for Django; null when that is nothing. */
+export async function fetchArchive(
+  { folder, harness }: PageFiles,
+  image: Image,
+): Promise<ArrayBuffer | null> {
+  if (image === "django" && harness.django === undefined)
+    throw new Error("This server is set up without Django.");
+  const name = archiveOf[image];
+  return name === null ? null : (await fetchOk(folder + name)).arrayBuffer();
 }
 
 /** Which version is served now. Offline, the answer of the last visit still fits the files of the last visit. */

@@ -6,7 +6,7 @@ import {
   runJobSchema,
   SandboxFault,
 } from "@viva/domain/execution/run";
-import { type Image, imageOf } from "../images.ts";
+import { type Image, imageOf, isPython } from "../images.ts";
 import { type Machine, type MachineSource, superviseRun } from "../supervise-run.ts";
 import { fetchArchive, fetchFiles } from "./fetch-files.ts";
 import { PageWorker } from "./page-worker.ts";
@@ -52,7 +52,7 @@ class WorkerRuntime implements BrowserRuntime, MachineSource {
   readonly #listeners = new Set<(state: RuntimeState) => void>();
   #state: RuntimeState = "idle";
   #files: Promise<PageFiles> | null = null;
-  #archive: Promise<ArrayBuffer> | null = null;
+  readonly #archives = new Map<Image, Promise<ArrayBuffer | null>>();
   readonly #snapshots = new Map<Image, Uint8Array>();
   readonly #workers = new Map<Image, Promise<PageWorker>>();
   #turn: Promise<unknown> = Promise.resolve();
@@ -138,9 +138,12 @@ class WorkerRuntime implements BrowserRuntime, MachineSource {
     try {
       this.#files ??= fetchFiles(this.#indexUrl);
       const files = await this.#files;
-      const archive = image === "django" ? await this.#fetchArchive(files) : null;
-      const snapshot = this.#snapshots.get(image) ?? (await findSnapshot(files.folder, image));
-      const worker = new PageWorker(this.#createWorker(`${files.folder}worker.mjs`));
+      const archive = await this.#fetchArchive(files, image);
+      const snapshot = isPython(image)
+        ? (this.#snapshots.get(image) ?? (await findSnapshot(files.folder, image)))
+        : null;
+      const script = isPython(image) ? "worker.mjs" : "javascript-worker.mjs";
+      const worker = new PageWorker(this.#createWorker(files.folder + script));
       const taken = await worker.boot(snapshot, files, archive);
       const kept = snapshot ?? taken;
       if (kept !== null) this.#snapshots.set(image, kept);
@@ -155,12 +158,13 @@ class WorkerRuntime implements BrowserRuntime, MachineSource {
     }
   }
 
-  #fetchArchive(files: PageFiles): Promise<ArrayBuffer> {
-    this.#archive ??= fetchArchive(files);
-    this.#archive.catch(() => {
-      this.#archive = null;
-    });
-    return this.#archive;
+  #fetchArchive(files: PageFiles, image: Image): Promise<ArrayBuffer | null> {
+    const known = this.#archives.get(image);
+    if (known !== undefined) return known;
+    const fetched = fetchArchive(files, image);
+    this.#archives.set(image, fetched);
+    fetched.catch(() => this.#archives.delete(image));
+    return fetched;
   }
 
   #enter(state: RuntimeState): void {
@@ -173,4 +177,6 @@ class WorkerRuntime implements BrowserRuntime, MachineSource {
 const FAILURES: Record<Image, string> = {
   python: "Python could not be loaded in this page",
   django: "Django could not be loaded in this page",
+  javascript: "JavaScript could not be started in this page",
+  typescript: "TypeScript could not be loaded in this page",
 };

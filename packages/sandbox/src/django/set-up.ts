@@ -27,13 +27,22 @@ export async function setUpDjango(cacheDir: string, say: (line: string) => void)
   }
 }
 
-/** Null when Django is there; else a sentence that says why it is not and how to get it. */
-export async function whyNoDjango(cacheDir: string): Promise<string | null> {
+/** Why Django is missing: `reason` for whoever misses a question, `advice` for the operator. */
+export interface DjangoMissing {
+  reason: string;
+  advice: string;
+}
+
+/** Null when Django is there. */
+export async function whyNoDjango(cacheDir: string): Promise<DjangoMissing | null> {
   if ((await findFiles(cacheDir, "django")) !== null) return null;
   const failure = await readFailure(cacheDir);
-  return failure === null
-    ? "Django is not set up yet: npm start does it."
-    : `${failure.reason}. npm start tries again an hour later, and at once when ${failureFile(cacheDir)} is removed.`;
+  if (failure === null) return { reason: "it is not set up yet", advice: "npm start sets it up." };
+  const retry = `npm start tries again an hour later, at once when ${failureFile(cacheDir)} is removed`;
+  return {
+    reason: "its packages could not be fetched when this server was set up",
+    advice: `${failure.reason}. Optional: ${retry}.`,
+  };
 }
 
 const failureFile = (cacheDir: string) => join(cacheDir, "django-unavailable.json");

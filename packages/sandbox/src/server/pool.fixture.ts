@@ -1,13 +1,10 @@
-import { type RunJob, type RunResult, runJobSchema } from "@viva/domain/execution/run";
+import { type RunJob, type RunResult, type runCallSchema, runJobSchema } from "@viva/domain/execution/run";
 import { afterAll, beforeAll } from "vitest";
+import type * as z from "zod";
 import { defaultCacheDir } from "../setup.ts";
 import { createSandboxPool, type SandboxPool } from "./pool.ts";
 
-export interface Call {
-  call: string;
-  setup?: string;
-  limitMs?: number;
-}
+export type Call = Omit<z.input<typeof runCallSchema>, "name">;
 
 export function jobOf(
   code: string,

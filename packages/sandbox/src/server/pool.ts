@@ -58,6 +58,16 @@ export function createSandboxPool(options: SandboxPoolOptions): SandboxPool {
 const FAILURES_TO_GIVE_UP = 3;
 const PAUSE_AFTER_FAILURE_MS = 500;
 
+/** A fault, for the answer may be graded where the language is there. */
+class LanguageMissing extends SandboxFault {
+  readonly reason: string;
+
+  constructor(reason: string) {
+    super(`Django cannot be run here: ${reason}`);
+    this.reason = reason;
+  }
+}
+
 interface Waiter {
   image: Image;
   take(process: SandboxProcess): void;
@@ -75,7 +85,7 @@ class Pool implements SandboxPool, MachineSource {
   readonly #boots = new Map<Promise<void>, Image>();
   /** Images that the last jobs took, the latest first: what is kept warm follows what is asked for. */
   readonly #recent: Image[] = [];
-  #noDjango: string | null = null;
+  #noDjango: string | null = "it is not known yet whether Django is set up";
   #failures = 0;
   #lastFault: SandboxStatus["lastFault"] = null;
   #closed = false;
@@ -92,8 +102,8 @@ class Pool implements SandboxPool, MachineSource {
     // Whoever asks for `ready` or a run hears of it; nobody has to.
     this.#firstWarm.promise.catch(() => undefined);
     whyNoDjango(cacheDir).then(
-      (reason) => {
-        this.#noDjango = reason;
+      (missing) => {
+        this.#noDjango = missing?.reason ?? null;
       },
       (error: Error) => {
         this.#noDjango = error.message;
@@ -166,7 +176,8 @@ class Pool implements SandboxPool, MachineSource {
     const built =
       image === "django" ? await findFiles(cacheDir, image) : await buildFiles(cacheDir, image, say);
     // Its wheels come over the network, and nothing here goes there: that is for the set-up to do.
-    if (built === null) throw new SandboxFault((await whyNoDjango(cacheDir)) ?? "Django is not set up");
+    if (built === null)
+      throw new LanguageMissing((await whyNoDjango(cacheDir))?.reason ?? "it is not set up");
     const files = await stageFiles(built, identity);
     return { files, identity, image, memoryMb, cpuSeconds, workingFolder: await emptyFolder() };
   }
@@ -284,9 +295,9 @@ class Pool implements SandboxPool, MachineSource {
 
   #failToBoot(image: Image, error: Error): void {
     if (this.#closed) return;
-    if (image === "django" && error instanceof SandboxFault) {
+    if (error instanceof LanguageMissing) {
       // Not there at all: whoever waits for it is told, and everybody else goes on.
-      this.#noDjango = error.message;
+      this.#noDjango = error.reason;
       this.#recent.splice(0, this.#recent.length, ...this.#recent.filter((each) => each !== image));
       this.#refuse(error, image);
       this.#fill();

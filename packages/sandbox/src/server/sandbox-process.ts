@@ -203,8 +203,7 @@ function spawnDeno(options: ProcessOptions): ChildProcessByStdio<Writable, Reada
     `--v8-flags=${v8.join(",")}`,
     files.runner,
     `${files.folder}/`,
-    files.snapshot,
-    ...files.archives,
+    ...files.parts,
   ];
   const [program = "", ...rest] = command;
   return spawn(program, rest, {

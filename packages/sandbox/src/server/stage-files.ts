@@ -76,7 +76,6 @@ function inFolder(files: SandboxFiles, folder: string): SandboxFiles {
     ...files,
     folder,
     deno: join(folder, "deno"),
-    snapshot: join(folder, basename(files.snapshot)),
     runner: join(folder, basename(files.runner)),
   };
 }

@@ -18,9 +18,9 @@ import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import * as z from "zod";
 import { buildDjangoArchive } from "../django/build-archive.ts";
-import type { Image } from "../images.ts";
+import { archiveOf, type Image, isPython, TYPESCRIPT_WASM } from "../images.ts";
+import { stripperWasm } from "../javascript/bundle.ts";
 import {
-  archivesOf,
   buildKey,
   denoBinary,
   harnessTexts,
@@ -35,10 +35,9 @@ export interface SandboxFiles {
   /** Absolute, without a slash at its end. */
   folder: string;
   deno: string;
-  snapshot: string;
   runner: string;
-  /** Names of files of the folder that the runner is told of. */
-  archives: string[];
+  /** What the runner is told of after the folder: names of files in it. */
+  parts: string[];
   /** SHA-256 in hex of each file of the folder, by name. */
   hashes: Record<string, string>;
 }
@@ -62,11 +61,15 @@ export async function findFiles(cacheDir: string, image: Image): Promise<Sandbox
     key,
     folder,
     deno: denoBinary(),
-    snapshot: join(folder, SNAPSHOT),
     runner: join(folder, "runner.mjs"),
-    archives: archivesOf(image),
+    parts: partsOf(image),
     hashes: manifest.hashes,
   };
+}
+
+function partsOf(image: Image): string[] {
+  const archive = archiveOf[image];
+  return [...(isPython(image) ? [SNAPSHOT] : []), ...(archive === null ? [] : [archive])];
 }
 
 /**
@@ -88,8 +91,10 @@ export async function buildFiles(
   try {
     say(`Preparing the ${name} sandbox (once for each version)`);
     await fill(draft, image);
-    say(`Taking a snapshot of the booted interpreter with ${name}`);
-    await takeSnapshot(draft, image);
+    if (isPython(image)) {
+      say(`Taking a snapshot of the booted interpreter with ${name}`);
+      await takeSnapshot(draft, image);
+    }
     await seal(draft, image);
     await nameFolder(draft, target);
     await forgetOld(cacheDir, target, /^([0-9a-f]{16}|draft-.*)$/);
@@ -102,14 +107,21 @@ export async function buildFiles(
   return built;
 }
 
-const IMAGE_NAMES: Record<Image, string> = { python: "Python", django: "Django" };
+const IMAGE_NAMES: Record<Image, string> = {
+  python: "Python",
+  django: "Django",
+  javascript: "JavaScript",
+  typescript: "TypeScript",
+};
 const MODULES = "modules.json";
 
 async function fill(folder: string, image: Image): Promise<void> {
+  for (const [name, text] of Object.entries(serverModules(image))) await writeFile(join(folder, name), text);
+  if (image === "typescript") await copyFile(stripperWasm, join(folder, TYPESCRIPT_WASM));
   if (image === "django") await buildDjangoArchive(folder);
+  if (!isPython(image)) return;
   for (const name of PYODIDE_FILES) await copyFile(join(pyodideFolder(), name), join(folder, name));
   const harness = harnessTexts(image);
-  for (const [name, text] of Object.entries(serverModules())) await writeFile(join(folder, name), text);
   for (const [name, text] of Object.entries(harness)) await writeFile(join(folder, `${name}.py`), text);
   await writeFile(join(folder, MODULES), JSON.stringify(Object.keys(harness)));
 }
@@ -119,7 +131,7 @@ async function takeSnapshot(folder: string, image: Image): Promise<void> {
   const script = join(folder, "take-snapshot.mjs");
   const permissions = [`--allow-read=${folder}`, `--allow-write=${snapshot}`, "--no-prompt", "--cached-only"];
   const isolation = ["--quiet", "--no-config", "--no-lock", "--no-remote", "--no-npm", "--no-code-cache"];
-  const files = [`${folder}/`, snapshot, ...archivesOf(image)];
+  const files = [`${folder}/`, ...partsOf(image)];
   await promisify(execFile)(denoBinary(), ["run", ...isolation, ...permissions, script, ...files], {
     env: { DENO_DIR: join(folder, "no-deno-dir"), DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" },
     // Two seconds on an idle machine, two minutes were seen on one with twenty things to do.
@@ -130,9 +142,10 @@ async function takeSnapshot(folder: string, image: Image): Promise<void> {
 }
 
 async function seal(folder: string, image: Image): Promise<void> {
-  const harness = Object.keys(harnessTexts(image)).map((name) => `${name}.py`);
-  const own = ["interpreter.mjs", "runner.mjs", MODULES, ...harness, ...archivesOf(image)];
-  const names = [...PYODIDE_FILES, ...own, SNAPSHOT];
+  const harness = isPython(image) ? Object.keys(harnessTexts(image)).map((name) => `${name}.py`) : [];
+  const names = isPython(image)
+    ? [...PYODIDE_FILES, "interpreter.mjs", "pipe.mjs", "runner.mjs", MODULES, ...harness, ...partsOf(image)]
+    : ["runner.mjs", ...partsOf(image)];
   const hashes: Record<string, string> = {};
   for (const name of names) {
     await chmod(join(folder, name), 0o644);

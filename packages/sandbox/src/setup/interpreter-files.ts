@@ -3,7 +3,8 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { createRequire, stripTypeScriptTypes } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { DJANGO_ARCHIVE, type Image } from "../images.ts";
+import { type Image, isPython } from "../images.ts";
+import { bundle } from "../javascript/bundle.ts";
 import { HARNESS_MODULES, type HarnessModule, type HarnessTexts } from "../python/harness-texts.ts";
 
 const require = createRequire(import.meta.url);
@@ -34,20 +35,28 @@ function folderOf(name: HarnessModule): string {
   return `${folder}/${name}.py`;
 }
 
-/** The files that a process of this image reads, beside Pyodide's, the modules and the snapshot. */
-export const archivesOf = (image: Image): string[] => (image === "django" ? [DJANGO_ARCHIVE] : []);
-
-/** The modules of ours that run next to Pyodide, by the name under which they are loaded there. */
-export const serverModules = () => ({
-  "interpreter.mjs": moduleText("python/interpreter.ts"),
-  "runner.mjs": moduleText("server/runner.ts"),
-  "take-snapshot.mjs": moduleText("setup/take-snapshot.ts"),
-});
+/** The modules of ours that a server process of the image loads, by the name under which it does. */
+export function serverModules(image: Image): Record<string, string> {
+  if (!isPython(image)) return { "runner.mjs": scriptBundle("server/pipe.ts", "javascript/runner.ts") };
+  return {
+    "interpreter.mjs": moduleText("python/interpreter.ts"),
+    "pipe.mjs": moduleText("server/pipe.ts"),
+    "runner.mjs": moduleText("server/runner.ts"),
+    "take-snapshot.mjs": moduleText("setup/take-snapshot.ts"),
+  };
+}
 
 export const browserModules = () => ({
+  "impoverish.mjs": moduleText("browser/impoverish.ts"),
   "interpreter.mjs": moduleText("python/interpreter.ts"),
   "worker.mjs": moduleText("browser/worker.ts"),
+  "javascript-worker.mjs": scriptBundle("javascript/worker.ts"),
 });
+
+function scriptBundle(...hosts: string[]): string {
+  const shared = ["javascript/values.ts", "javascript/engine.ts", "javascript/strip.ts"];
+  return bundle([...shared, "browser/impoverish.ts", ...hosts].map(moduleText));
+}
 
 /** The module without its types, its relative imports pointing to the one folder that all of them go to. */
 function moduleText(path: string): string {
@@ -89,10 +98,14 @@ export function denoBinary(): string {
  */
 export function buildKey(image: Image): string {
   const hash = createHash("sha256");
-  const parts = { ...serverModules(), ...harnessTexts(image), ...(image === "django" ? djangoRecipe() : {}) };
+  const parts = {
+    ...serverModules(image),
+    ...(isPython(image) ? harnessTexts(image) : {}),
+    ...(image === "django" ? djangoRecipe() : {}),
+  };
   for (const [name, text] of Object.entries(parts)) hash.update(`${name}\0${text}\0`);
   for (const name of ["pyodide", "deno"] as const) hash.update(`${name}\0${packageVersion(name)}\0`);
-  hash.update(`${process.platform}-${process.arch}`);
+  hash.update(`${image}-${process.platform}-${process.arch}`);
   return hash.digest("hex").slice(0, 16);
 }
 

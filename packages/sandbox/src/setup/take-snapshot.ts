@@ -1,7 +1,7 @@
 /**
  * Boots an interpreter with the harness and stores its memory. Run once by the set-up, in Deno, with leave to
- * read its folder and to write that one file. Arguments: the folder with a slash at its end, the file to
- * write, and the archive of Django in that folder where there is one.
+ * read its folder and to write that one file. Arguments: the folder with a slash at its end, the name
+ * of the file to write in it, and the archive of Django in that folder where there is one.
  */
 import { bootInterpreter } from "../python/interpreter.ts";
 
@@ -30,4 +30,4 @@ const interpreter = await bootInterpreter({
   snapshot: null,
   forSnapshot: true,
 });
-Deno.writeFileSync(snapshot, interpreter.takeSnapshot());
+Deno.writeFileSync(folder + snapshot, interpreter.takeSnapshot());

@@ -6,6 +6,7 @@ import { and, asc, eq, isNull } from "drizzle-orm";
 import { authorizeAuthor } from "../access/authorize.ts";
 import type { Call } from "../context.ts";
 import { ServiceError } from "../errors.ts";
+import { missingLanguages } from "../health/missing-languages.ts";
 import { listPublished, topicNames } from "./published-questions.ts";
 import { summariseSet } from "./set-summary.ts";
 
@@ -30,7 +31,7 @@ export async function getSet({ ctx, input }: Call<{ setId: string }>): Promise<S
     .where(and(eq(setItems.setId, input.setId), isNull(questions.retiredAt)))
     .orderBy(asc(setItems.position));
   return {
-    ...summariseSet(actor, row, published, nameTopic),
+    ...summariseSet(actor, row, published, nameTopic, await missingLanguages(ctx)),
     questions: items.flatMap((item) => {
       const mine = editable && item.homeSetId === input.setId;
       const version = byQuestion.get(item.id);

@@ -3,6 +3,7 @@ import { users } from "@viva/db/schema/identity";
 import type { SetSummary } from "@viva/domain/bank/views";
 import { asc, eq, sql } from "drizzle-orm";
 import { type Call, requireActor } from "../context.ts";
+import { missingLanguages } from "../health/missing-languages.ts";
 import { listPublished, topicNames } from "./published-questions.ts";
 import { summariseSet } from "./set-summary.ts";
 
@@ -17,7 +18,8 @@ export async function listSets({ ctx }: Call<void>): Promise<SetSummary[]> {
   const setIds = rows.map((row) => row.set.id);
   const published = Map.groupBy(await listPublished(ctx, setIds), (question) => question.setId);
   const nameTopic = await topicNames(ctx);
+  const missing = await missingLanguages(ctx);
   return rows
-    .map((row) => summariseSet(actor, row, published.get(row.set.id) ?? [], nameTopic))
+    .map((row) => summariseSet(actor, row, published.get(row.set.id) ?? [], nameTopic, missing))
     .filter((set) => set.questionCount > 0 || set.editable);
 }

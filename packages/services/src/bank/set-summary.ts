@@ -1,6 +1,8 @@
 import type { questionSets } from "@viva/db/schema/bank";
 import { type Actor, mayEditSet } from "@viva/domain/access/rules";
 import type { SetSummary, TopicView } from "@viva/domain/bank/views";
+import type { Language } from "@viva/domain/execution/run";
+import { countMissing } from "../health/missing-languages.ts";
 import type { PublishedQuestion } from "./published-questions.ts";
 
 /** What lists say of a set, for this reader. */
@@ -9,6 +11,7 @@ export function summariseSet(
   row: { set: typeof questionSets.$inferSelect; ownerName: string | null },
   published: readonly PublishedQuestion[],
   nameTopic: (id: string) => TopicView,
+  missing: ReadonlyMap<Language, string>,
 ): SetSummary {
   const byTopic = new Map<string, number>();
   for (const { content } of published) {
@@ -27,6 +30,10 @@ export function summariseSet(
     topics: [...byTopic]
       .map(([id, questions]) => ({ ...nameTopic(id), questions }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    missing: countMissing(
+      published.map(({ content }) => content),
+      missing,
+    ),
     updatedAt: row.set.updatedAt,
   };
 }

@@ -1,13 +1,22 @@
+import type { Missing } from "@viva/domain/bank/views";
 import { matchingQuestions } from "@viva/domain/interview/draw";
 import type { InterviewPlan } from "@viva/domain/interview/plan";
 import { type Call, requireActor } from "../context.ts";
 import { loadPool } from "./draw-pool.ts";
 
-/** How much there is to draw from: numbers of questions, of code among them, and their minutes together. */
+/**
+ * How much there is to draw from: numbers of questions, of code among them, and their minutes together; and
+ * what of the set is not drawn because it cannot be run here.
+ */
 export async function countMatching({
   ctx,
   input,
-}: Call<{ plan: InterviewPlan }>): Promise<{ questions: number; code: number; minutes: number }> {
+}: Call<{ plan: InterviewPlan }>): Promise<{
+  questions: number;
+  code: number;
+  minutes: number;
+  missing: Missing[];
+}> {
   requireActor(ctx);
   const pool = await loadPool(ctx, input.plan);
   const matching = matchingQuestions(pool.candidates, input.plan);
@@ -15,5 +24,6 @@ export async function countMatching({
     questions: matching.length,
     code: matching.filter((question) => question.kind === "code").length,
     minutes: matching.reduce((sum, question) => sum + question.minutes, 0),
+    missing: input.plan.include === "text-only" ? [] : pool.missing,
   };
 }

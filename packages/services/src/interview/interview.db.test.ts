@@ -25,6 +25,7 @@ describe("an interview", () => {
       questions: 2,
       code: 1,
       minutes: 15,
+      missing: [],
     });
   });
 

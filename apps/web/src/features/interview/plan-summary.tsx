@@ -8,6 +8,7 @@ import { Card } from "@viva/ui/card";
 import { Eyebrow } from "@viva/ui/eyebrow";
 import { Notice } from "@viva/ui/notice";
 import { useTRPC } from "../../client/trpc.tsx";
+import { MissingNote } from "../bank/missing-note.tsx";
 import { count, formatMinutes } from "../time/format-time.ts";
 import { describeTopics, INCLUDE_LABELS } from "./describe-interview.ts";
 import { type PlanDraft, readDraft } from "./plan-draft.ts";
@@ -81,6 +82,7 @@ export function PlanSummary({
           </>
         )}
       </div>
+      <MissingNote missing={pool?.missing ?? []} />
       {refused === null ? null : (
         <Notice tone="bad" live>
           {refused}

@@ -3,6 +3,7 @@ import { EmptyState } from "@viva/ui/empty-state";
 import { PageHeader } from "@viva/ui/page-header";
 import type { Metadata } from "next";
 import Link from "next/link";
+import { MissingNote } from "../../../../../features/bank/missing-note.tsx";
 import { QuestionTable } from "../../../../../features/bank/question-table.tsx";
 import { SetActions } from "../../../../../features/bank/set-actions.tsx";
 import { requireAuthor } from "../../../../../server/actor.ts";
@@ -28,6 +29,7 @@ export default async function SetPage({ params }: PageProps<"/sets/[id]">) {
           <SetActions set={{ id, title: set.title, description: set.description, editable: set.editable }} />
         }
       />
+      <MissingNote missing={set.missing} />
       <Card>
         {set.questions.length === 0 ? (
           <EmptyState title="No questions yet">
