@@ -8,10 +8,7 @@ import { loadPool } from "./draw-pool.ts";
  * How much there is to draw from: numbers of questions, of code among them, and their minutes together; and
  * what of the set is not drawn because it cannot be run here.
  */
-export async function countMatching({
-  ctx,
-  input,
-}: Call<{ plan: InterviewPlan }>): Promise<{
+export async function countMatching({ ctx, input }: Call<{ plan: InterviewPlan }>): Promise<{
   questions: number;
   code: number;
   minutes: number;

@@ -1,6 +1,7 @@
 "use client";
 
 import type { Room } from "@viva/domain/attempt/views";
+import { type Language, languageSchema } from "@viva/domain/execution/run";
 import { useEffect, useState } from "react";
 import { useTRPCClient } from "../../client/trpc.tsx";
 import { createCodeRuns } from "./model/code-runs.ts";
@@ -28,15 +29,21 @@ export function RoomPage({ room, userId }: { room: Room; userId: string }) {
   );
 }
 
-/** With code to come, Python and the editor are fetched now: they have to be here when the network is not. */
+/** With code to come, its interpreters and the editor are fetched now: they have to be here when the network is not. */
 function useLoadAhead(room: Room) {
-  const hasCode = room.questions.some((question) => question.kind === "code");
+  const languages = [...new Set(room.questions.flatMap(({ language }) => language ?? []))].sort().join(" ");
   useEffect(() => {
-    if (!hasCode) return;
+    if (languages === "") return;
     // A failure shows where it matters: beside Run, and in place of the editor.
-    pythonOfPage()
-      .warmUp()
-      .catch(() => undefined);
+    void warmUpInTurn(languages.split(" ").map((name) => languageSchema.parse(name)));
     import("./answer/code-editor.tsx").then((module) => module.loadMonacoEditor()).catch(() => undefined);
-  }, [hasCode]);
+  }, [languages]);
+}
+
+/** One after another: two at once would take twice as long each. */
+async function warmUpInTurn(languages: readonly Language[]): Promise<void> {
+  for (const language of languages)
+    await pythonOfPage()
+      .warmUp(language)
+      .catch(() => undefined);
 }

@@ -38,6 +38,7 @@ export function CodeAnswer({ question }: { question: RoomQuestion }) {
           choice={choice}
           id={question.id}
           label={`Your code for: ${question.title}`}
+          language={question.language ?? "python"}
           text={sync.text}
           readOnly={!editable}
           errorLine={outdated ? null : (shown?.result.errorLine ?? null)}

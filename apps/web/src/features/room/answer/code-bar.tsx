@@ -5,6 +5,7 @@ import { Button } from "@viva/ui/button";
 import { IconButton } from "@viva/ui/icon-button";
 import { Kbd } from "@viva/ui/kbd";
 import { CodeXml, Square, TextCursorInput } from "lucide-react";
+import { FILE_ENDINGS } from "../../bank/language-names.ts";
 import type { CodeRunning } from "../use-code-runs.ts";
 import { useShortcutLabels } from "../use-shortcut-labels.ts";
 import type { EditorChoice } from "./editor-choice.ts";
@@ -31,7 +32,9 @@ export function CodeBar({
   const here = running?.questionId === question.id ? running.what : null;
   return (
     <div className="flex min-h-10 flex-wrap items-center gap-x-1 gap-y-1.5 border-b border-line px-3 py-1">
-      <span className="rounded-s bg-sunken px-2.5 py-1 text-control">solution.py</span>
+      <span className="rounded-s bg-sunken px-2.5 py-1 text-control">
+        solution.{FILE_ENDINGS[question.language ?? "python"]}
+      </span>
       <IconButton
         label={choice === "code" ? "Use a plain text field instead" : "Use the code editor instead"}
         icon={choice === "code" ? <TextCursorInput aria-hidden /> : <CodeXml aria-hidden />}
@@ -39,7 +42,7 @@ export function CodeBar({
       />
       <span className="flex-1" />
       <span className="mr-1.5 max-sm:order-last max-sm:w-full max-sm:px-1">
-        <RuntimeLine />
+        <RuntimeLine language={question.language ?? "python"} />
       </span>
       {running === null ? null : (
         <Button size="s" variant="danger" onClick={onStop} icon={<Square aria-hidden />}>

@@ -1,13 +1,15 @@
 "use client";
 
+import type { Language } from "@viva/domain/execution/run";
 import type * as Monaco from "monaco-editor/editor";
 import { useEffect, useEffectEvent, useRef } from "react";
-import { MONACO_THEME, monaco } from "./monaco-setup.ts";
+import { GRAMMARS, MONACO_THEME, monaco } from "./monaco-setup.ts";
 
 export interface CodeEditorProps {
   /** Changes with the question: each has an undo history of its own. */
   readonly id: string;
   readonly label: string;
+  readonly language: Language;
   readonly text: string;
   readonly readOnly: boolean;
   /** 1-based line that an error names; null for none. */
@@ -25,6 +27,7 @@ const views = new Map<string, Monaco.editor.ICodeEditorViewState>();
 export default function MonacoEditor({
   id,
   label,
+  language,
   text,
   readOnly,
   errorLine,
@@ -53,7 +56,7 @@ export default function MonacoEditor({
     };
   }, []);
 
-  const modelNow = useEffectEvent(() => modelFor(id, text));
+  const modelNow = useEffectEvent(() => modelFor(id, text, language));
 
   useEffect(() => {
     const made = editor.current;
@@ -67,11 +70,11 @@ export default function MonacoEditor({
   }, [id]);
 
   useEffect(() => {
-    const model = modelFor(id, text);
+    const model = modelFor(id, text, language);
     if (model.getValue() === text) return;
     // Text from elsewhere (another tab, this device) is one step of undo, not a new document.
     model.pushEditOperations([], [{ range: model.getFullModelRange(), text }], () => null);
-  }, [id, text]);
+  }, [id, text, language]);
 
   useEffect(() => {
     editor.current?.updateOptions({ readOnly, ariaLabel: label, tabFocusMode: tabLeaves });
@@ -97,13 +100,13 @@ export default function MonacoEditor({
 }
 
 /** The first text is what the model begins with, so that undoing never leads to an empty page. */
-function modelFor(id: string, text: string): Monaco.editor.ITextModel {
+function modelFor(id: string, text: string, language: Language): Monaco.editor.ITextModel {
   const known = models.get(id);
   if (known) return known;
-  const model = monaco.editor.createModel(text, "python");
+  const model = monaco.editor.createModel(text, GRAMMARS[language]);
   model.setEOL(monaco.editor.EndOfLineSequence.LF);
   model.updateOptions({
-    tabSize: 4,
+    tabSize: GRAMMARS[language] === "python" ? 4 : 2,
     insertSpaces: true,
     bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
   });

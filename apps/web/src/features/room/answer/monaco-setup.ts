@@ -12,10 +12,14 @@ import "monaco-editor/features/multicursor/register";
 import "monaco-editor/features/smartSelect/register";
 import "monaco-editor/features/wordHighlighter/register";
 import "monaco-editor/features/wordOperations/register";
+import "monaco-editor/languages/definitions/javascript/register";
 import "monaco-editor/languages/definitions/python/register";
+import "monaco-editor/languages/definitions/sql/register";
+import "monaco-editor/languages/definitions/typescript/register";
+import type { Language } from "@viva/domain/execution/run";
 import { defineMonacoTheme, followTheme, MONACO_THEME } from "./monaco-theme.ts";
 
-/** The code editor, trimmed to writing Python: no network, no completions that would answer the question. */
+/** The code editor, trimmed to writing code: no network, no completions that would answer the question. */
 export { MONACO_THEME, monaco };
 
 self.MonacoEnvironment = {
@@ -25,5 +29,14 @@ self.MonacoEnvironment = {
 
 defineMonacoTheme(monaco);
 followTheme(monaco);
-// The grammar is a file of its own; asking for it now means that it is there when the network is not.
-void monaco.editor.colorize("pass", "python", {});
+/** The editor's name for each language. */
+export const GRAMMARS: Record<Language, string> = {
+  python: "python",
+  django: "python",
+  sql: "sql",
+  javascript: "javascript",
+  typescript: "typescript",
+};
+
+// Grammars are files of their own; asking for them now means that they are there when the network is not.
+for (const grammar of new Set(Object.values(GRAMMARS))) void monaco.editor.colorize("x", grammar, {});

@@ -52,10 +52,10 @@ function Shown({ question, view, outdated }: { question: RoomQuestion; view: Run
         />
       );
     case "stopped":
-      return <p className="text-muted">You stopped it. Python starts again by itself.</p>;
+      return <p className="text-muted">You stopped it. It is ready again in a moment.</p>;
     case "broken":
       return (
-        <Notice tone="warn" title="Python stopped, not your code">
+        <Notice tone="warn" title="The interpreter stopped, not your code">
           {view.message} Press Run again; your answer is kept, and it is graded on the server in any case. (
           {question.title})
         </Notice>

@@ -21,7 +21,7 @@ export type RunView =
       readonly result: RunResult;
     }
   | { readonly kind: "stopped" }
-  /** Python itself failed, not the code. */
+  /** The interpreter failed, not the code. */
   | { readonly kind: "broken"; readonly message: string };
 
 export interface CodeRunsState {
@@ -108,7 +108,7 @@ function judgeVisible(question: RoomQuestion, result: RunResult): TestVerdict[] 
 
 function viewOfFailure(error: unknown, signal: AbortSignal): RunView {
   if (signal.aborted) return { kind: "stopped" };
-  return { kind: "broken", message: error instanceof Error ? error.message : "Python stopped." };
+  return { kind: "broken", message: error instanceof Error ? error.message : "It stopped without a reason." };
 }
 
 /** What to tell when a run did not come to its end; null when it did. */
@@ -125,6 +125,6 @@ export function endInWords(status: RunStatus, limits = runLimitsSchema.parse({})
     case "output":
       return `Stopped after ${Math.round(limits.outputBytes / 1_024)} KiB of output, the limit of one run.`;
     case "fatal":
-      return "Python itself gave up on this code. Very deep recursion is the usual cause.";
+      return "The interpreter gave up on this code. Very deep recursion is the usual cause.";
   }
 }
