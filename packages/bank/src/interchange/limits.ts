@@ -4,13 +4,13 @@ export const limits = {
   fileBytes: 20_000_000,
   archiveEntries: 2_000,
   /** Of the entries that are read, unpacked, together. A megabyte of zip can claim a gigabyte. */
-  unpackedBytes: 50_000_000,
+  unpackedBytes: 20_000_000,
   xmlDepth: 100,
   xmlElements: 300_000,
   questions: 5_000,
   /** Tables: cells of a spreadsheet or CSV file. */
   cells: 500_000,
   /** Characters of one text, and how deep its HTML may nest; beyond either, tags are dropped and words kept. */
-  htmlLength: 200_000,
+  htmlLength: 60_000,
   htmlDepth: 100,
 } as const;

@@ -13,7 +13,7 @@ export function recogniseText(bytes: Uint8Array, fileName: string): FormatName |
     if (xml !== null) return xml;
   }
   if (/\.(csv|tsv)$/i.test(fileName) || hasTableHead(text)) return "csv";
-  if (/^---[ \t]*\n[\s\S]{0,4000}?^kind: (free-text|code)$/m.test(text)) return "markdown";
+  if (text.startsWith("---") && /^kind: (free-text|code)$/m.test(text.slice(0, 4_000))) return "markdown";
   if (/\.gift$/i.test(fileName)) return "gift";
   if (looksLikeAiken(text)) return "aiken";
   return looksLikeGift(text) ? "gift" : null;

@@ -31,12 +31,12 @@ describe("openZip", () => {
     const zip = zipSync({ "a.xml": new Uint8Array(limits.unpackedBytes + 1) });
     expect(zip.length).toBeLessThan(100_000);
     const start = performance.now();
-    expect(() => openZip(zip, all)).toThrow(/unpacks to more than 50 MB/);
+    expect(() => openZip(zip, all)).toThrow(/unpacks to more than 20 MB/);
     expect(performance.now() - start).toBeLessThan(200);
   });
 
   it("never unpacks more than an archive says, so that lying about it gains nothing", () => {
-    const zip = Buffer.from(zipSync({ "a.xml": new Uint8Array(30_000_000) }));
+    const zip = Buffer.from(zipSync({ "a.xml": new Uint8Array(10_000_000) }));
     const central = zip.lastIndexOf(Buffer.from("PK\x01\x02", "latin1"));
     zip.writeUInt32LE(10, central + 24);
     const entry = openZip(new Uint8Array(zip), all).get("a.xml");

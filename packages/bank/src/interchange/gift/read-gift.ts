@@ -98,8 +98,8 @@ function splitTitle(text: string): { title: string | null; text: string } {
 /** Moodle keeps a question's id and its tags in comments: `// [id:x] [tag:one]`. */
 function fieldsOf(comments: readonly string[], category: string | null) {
   const all = comments.join("\n");
-  const id = /\[id:((?:[^\]\\]|\\.)+)\]/.exec(all)?.[1] ?? null;
-  const tags = [...all.matchAll(/\[tag:((?:[^\]\\]|\\.)+)\]/g)].map(([, tag = ""]) => unescapeTag(tag));
+  const id = /\[id:((?:[^\]\\]|\\.){1,200})\]/.exec(all)?.[1] ?? null;
+  const tags = [...all.matchAll(/\[tag:((?:[^\]\\]|\\.){1,200})\]/g)].map(([, tag = ""]) => unescapeTag(tag));
   return { id: id === null ? null : unescapeTag(id), ...readMoodleTags(category, tags) };
 }
 

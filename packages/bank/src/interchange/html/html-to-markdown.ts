@@ -23,10 +23,14 @@ const writer = unified()
 
 /** A fragment of HTML as Markdown. Scripts and styles are left out; of what is too deep or too long only words stay. */
 export function htmlToMarkdown(html: string): string {
+  if (isPlain(html)) return html.trim();
   if (!html.includes("<") && !html.includes("&")) return escapeMarkdown(html);
   if (html.length > limits.htmlLength || nesting(html) > limits.htmlDepth) return wordsOf(html);
   return treeToMarkdown(fromHtml(html, { fragment: true }));
 }
+
+/** One line of words that mean nothing in HTML or Markdown: most options and answers are. */
+const isPlain = (text: string): boolean => /^\p{L}[\p{L}\p{N} ,;'?!]*$/u.test(text);
 
 export function treeToMarkdown(tree: Root): string {
   if (depthOf(tree) > limits.htmlDepth + 2) return "";

@@ -24,9 +24,9 @@ export function criteriaText(criteria: readonly ExchangeCriterion[]): string {
 /** Null when a line is in none of the forms. A line without brackets is a statement of weight 1. */
 export function readCriteria(text: string): ExchangeCriterion[] | null {
   const criteria: ExchangeCriterion[] = [];
-  for (const line of text.split("\n")) {
-    if (line.trim() === "") continue;
-    const [, mark, rest = ""] = /^\s*([-+=@])\s+(.*\S)\s*$/.exec(line) ?? [];
+  for (const line of text.split("\n").map((raw) => raw.trim())) {
+    if (line === "") continue;
+    const [, mark, rest = ""] = /^([-+=@])\s+(.*)$/.exec(line) ?? [];
     if (mark === undefined) {
       const started = readStatement(line);
       if (started === null) return null;

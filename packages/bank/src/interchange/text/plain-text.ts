@@ -5,8 +5,12 @@ import { unified } from "unified";
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
-/** The words of Markdown without its marks. */
+/** Markdown parsers take more than linear time for some texts; what is made plain here is a line or two. */
+const mostParsed = 2_000;
+
+/** The words of Markdown without its marks. A text that is too long to be a line keeps its marks. */
 export function plainText(markdown: string): string {
+  if (markdown.length > mostParsed) return markdown;
   return parser
     .parse(markdown)
     .children.map((block) => textOf(block))

@@ -5,6 +5,7 @@ import type { FormatContents } from "../exchange.ts";
 import { RefusedInput } from "../refused-input.ts";
 import { readTable } from "../table/read-table.ts";
 import { parseXml } from "../xml/parse-xml.ts";
+import { checkCells } from "./check-cells.ts";
 
 /** The first sheet of an Excel workbook, in the columns of the template. */
 export async function readXlsx(bytes: Uint8Array): Promise<FormatContents> {
@@ -24,7 +25,7 @@ function checked(bytes: Uint8Array): Buffer {
   if (!parts.has("xl/workbook.xml")) {
     throw new RefusedInput("The archive is no Excel workbook: it has no xl/workbook.xml.");
   }
-  for (const part of parts.values()) parseXml(part);
+  for (const part of parts.values()) checkCells(parseXml(part));
   return Buffer.from(makeZip(parts));
 }
 

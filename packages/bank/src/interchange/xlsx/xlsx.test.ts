@@ -4,6 +4,7 @@ import { makeZip } from "../archive/make-zip.ts";
 import { openZip } from "../archive/open-zip.ts";
 import { blankExchange } from "../exchange.ts";
 import { RefusedInput } from "../refused-input.ts";
+import { samples } from "../samples.fixture.ts";
 import { readXlsx } from "./read-xlsx.ts";
 import { writeXlsx } from "./write-xlsx.ts";
 
@@ -32,6 +33,19 @@ it("writes cells as texts, whatever they begin with", async () => {
     { title: "=1+1", prompt: "-1 or _x0041_?\n\u0007bell" },
   ]);
 });
+
+it.each(["ZZZZZZ2", "XFD2"])(
+  "refuses, before it makes the row, a sheet whose cells are at %s",
+  async (at) => {
+    const sheet = samples.xlsx.archive["xl/worksheets/sheet1.xml"];
+    const row = `<row r="9">${`<c r="${at}"><v>1</v></c>`}</row>`.repeat(40);
+    const wide = {
+      ...samples.xlsx.archive,
+      "xl/worksheets/sheet1.xml": sheet.replace("</sheetData>", `${row}</sheetData>`),
+    };
+    await expect(readXlsx(makeZip(new Map(Object.entries(wide))))).rejects.toThrow(/more than 500000 cells/);
+  },
+);
 
 it("refuses a workbook that is none, is broken or defines entities", async () => {
   const withSheet = (text: string) =>

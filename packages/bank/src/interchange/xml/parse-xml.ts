@@ -65,7 +65,8 @@ export function parseXml(bytes: Uint8Array): XmlElement {
 }
 
 /** What saxes says, without the place that it puts before it. */
-const reasonOf = (error: Error): string => error.message.replace(/^(?:[^:\s]*:)?\d+:\d+:\s*/, "");
+const reasonOf = (error: Error): string =>
+  error.message.replace(/^(?:[^:\s]*:)?\d+:\d+:\s*/, "").replace(/\.$/, "");
 
 /** By byte order mark, else by the encoding that the XML declaration names, else UTF-8. */
 function decodeXml(bytes: Uint8Array): string {
