@@ -88,7 +88,7 @@ export async function readBank(dir: string): Promise<BankReading> {
 
 const start = { line: 1, column: 1 };
 const maximumBytes = 1_048_576;
-const textFile = /\.(md|ya?ml|py|sql|js|ts)$/;
+export const textFile = /\.(md|ya?ml|py|sql|js|ts)$/;
 
 /** All files below the folder in the order of their paths; links are reported, never followed. */
 async function listFiles(dir: string, below: string, findings: Finding[]): Promise<string[]> {

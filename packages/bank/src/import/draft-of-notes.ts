@@ -1,5 +1,5 @@
 import type { ImportedQuestion } from "@viva/domain/bank/imported";
-import { blankExchange, type ExchangeQuestion } from "../interchange/exchange.ts";
+import { blankCriterion, blankExchange, type ExchangeQuestion } from "../interchange/exchange.ts";
 import { toDraft } from "../interchange/to-draft.ts";
 import type { DraftQuestion } from "../readers/notes-reading.ts";
 import type { ImportedDraft } from "./import-reading.ts";
@@ -48,15 +48,7 @@ function asExchange(draft: DraftQuestion, topic: string | null): ExchangeQuestio
   const statements = draft.facts.filter((fact) => fact.trim().length >= 8);
   return {
     ...exchange,
-    criteria: statements.map((statement) => ({
-      id: null,
-      weight: 1,
-      statement,
-      accept: [],
-      misconceptions: [],
-      study: null,
-      tests: [],
-    })),
+    criteria: statements.map(blankCriterion),
   };
 }
 

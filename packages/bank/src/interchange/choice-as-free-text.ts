@@ -1,4 +1,9 @@
-import type { ExchangeCriterion, ExchangeOption, ExchangeQuestion } from "./exchange.ts";
+import {
+  blankCriterion,
+  type ExchangeCriterion,
+  type ExchangeOption,
+  type ExchangeQuestion,
+} from "./exchange.ts";
 import { oneLine } from "./text/one-line.ts";
 import { plainText } from "./text/plain-text.ts";
 
@@ -25,7 +30,7 @@ export function choiceAsFreeText(question: ExchangeQuestion): ExchangeQuestion {
 function criterion(text: string, misconceptions: string[]): ExchangeCriterion {
   const said = text.length < 20 ? `The answer is: ${text}` : text;
   const accept = said === text ? [] : [text];
-  return { id: null, weight: 1, statement: said, accept, misconceptions, study: null, tests: [] };
+  return { ...blankCriterion(said), accept, misconceptions };
 }
 
 const phrase = (markdown: string): string => oneLine(plainText(markdown));

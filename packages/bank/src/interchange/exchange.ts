@@ -1,7 +1,15 @@
 import type { BankNote, BankTopic } from "@viva/domain/bank/bank";
-import type { Difficulty, Question, Source } from "@viva/domain/bank/question";
+import {
+  astCriterionSchema,
+  type Difficulty,
+  operationsCriterionSchema,
+  personCriterionSchema,
+  type Question,
+  type Source,
+} from "@viva/domain/bank/question";
 import type { Language } from "@viva/domain/execution/run";
 import type { TestCase } from "@viva/domain/execution/test-case";
+import * as z from "zod";
 
 /**
  * A question as other systems have it: what the readers of formats give. What a format does not have is empty or null.
@@ -32,7 +40,13 @@ export interface ExchangeQuestion {
   covers: string[];
   corrections: string[];
   /** Null unless the kind is `code`. */
-  code: { runtime: Language; starter: string; solution: string; tests: TestCase[] } | null;
+  code: {
+    runtime: Language;
+    fixture: string | null;
+    starter: string;
+    solution: string;
+    tests: TestCase[];
+  } | null;
   /** 1-based first and last line in the file; null where the format has no lines (archives, spreadsheets). */
   lines: [from: number, to: number] | null;
 }
@@ -52,8 +66,34 @@ export interface ExchangeCriterion {
   accept: string[];
   misconceptions: string[];
   study: string | null;
-  /** Names of tests of a code question; empty for a criterion that is judged by its text. */
+  /** Names of tests of a code question; empty for a criterion that is judged in another way. */
   tests: string[];
+  /** How else code is judged; null for a criterion of words or of tests. */
+  check: CodeCheck | null;
+}
+
+const common = { id: true, weight: true, statement: true, study: true } as const;
+
+/** A criterion of code that no tests decide, without what every criterion has. */
+export const codeCheckSchema = z.discriminatedUnion("by", [
+  astCriterionSchema.omit(common),
+  operationsCriterionSchema.omit(common),
+  personCriterionSchema.omit(common),
+]);
+export type CodeCheck = z.infer<typeof codeCheckSchema>;
+
+/** An exchange criterion of words, with nothing but a statement. */
+export function blankCriterion(statement: string): ExchangeCriterion {
+  return {
+    id: null,
+    weight: 1,
+    statement,
+    accept: [],
+    misconceptions: [],
+    study: null,
+    tests: [],
+    check: null,
+  };
 }
 
 /** Something that a conversion could not carry. */
@@ -99,6 +139,8 @@ export interface ExchangeSet {
   /** The notes that questions cite. */
   notes: readonly BankNote[];
   questions: readonly Question[];
+  /** What the place that the set comes from holds beside it, and no format takes: a sentence each. */
+  leftBehind: readonly string[];
   /** Formats that keep the newer of two versions state it. */
   exportedAt: Date;
 }

@@ -15,6 +15,7 @@ export const addCups = readCodeQuestion({
   starter: { path: "starter.py", text: "def add(cups):\n    pass\n" },
   solution: { path: "solution.py", text: 'def add(cups):\n    """Adds."""\n    return sum(cups)\n' },
   tests: { path: "tests.yaml", text: testsYaml },
+  fixture: null,
   wrong: [],
 }).read?.question as CodeQuestion;
 
@@ -27,6 +28,7 @@ export const setOf = (...questions: Question[]): ExchangeSet => ({
   ],
   notes: [{ id: "diary", title: "A tea diary", lines: 20 }],
   questions,
+  leftBehind: [],
   exportedAt: new Date("2026-03-01T10:00:00Z"),
 });
 

@@ -73,7 +73,15 @@ it("tells which topics do not exist", () => {
 });
 
 it("cuts what is too long for a draft, never inside of a character, and tells it", () => {
-  const criterion = { id: null, weight: 20, accept: [], misconceptions: [], study: null, tests: [] };
+  const criterion = {
+    id: null,
+    weight: 20,
+    accept: [],
+    misconceptions: [],
+    study: null,
+    tests: [],
+    check: null,
+  };
   const { content, losses } = toDraft(
     free({
       prompt: `${"x".repeat(19_999)}😀`,
@@ -95,6 +103,7 @@ it("cuts what is too long for a draft, never inside of a character, and tells it
 it("keeps starter and solution of a code question in the texts", () => {
   const code = {
     runtime: "python" as const,
+    fixture: null,
     starter: "def f():\n",
     solution: "def f(): return 1\n",
     tests: [],

@@ -1,5 +1,5 @@
-import type { Question } from "@viva/domain/bank/question";
-import { blankExchange, type ExchangeQuestion } from "./exchange.ts";
+import type { Criterion, Question } from "@viva/domain/bank/question";
+import { blankExchange, type CodeCheck, type ExchangeQuestion } from "./exchange.ts";
 
 /** A question of ours in the shape of the formats; nothing of it is lost. */
 export function toExchange(question: Question): ExchangeQuestion {
@@ -19,6 +19,7 @@ export function toExchange(question: Question): ExchangeQuestion {
       misconceptions: criterion.by === "text" ? criterion.misconceptions : [],
       study: criterion.study ?? null,
       tests: criterion.by === "tests" ? criterion.tests : [],
+      check: checkOf(criterion),
     })),
     followUps,
     hints,
@@ -30,10 +31,17 @@ export function toExchange(question: Question): ExchangeQuestion {
       question.kind === "code"
         ? {
             runtime: question.runtime,
+            fixture: question.fixture ?? null,
             starter: question.starter,
             solution: question.solution,
             tests: question.tests,
           }
         : null,
   };
+}
+
+function checkOf(criterion: Criterion): CodeCheck | null {
+  if (criterion.by === "text" || criterion.by === "tests") return null;
+  const { id: _id, weight: _weight, statement: _statement, study: _study, ...check } = criterion;
+  return check;
 }

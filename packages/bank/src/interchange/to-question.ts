@@ -13,12 +13,20 @@ export function toQuestion(exchange: ExchangeQuestion): Question | null {
     kind,
     reference: answer,
     rubric: criteria.map((criterion) => criterionOf(criterion, kind)),
-    ...(code === null ? { samples } : code),
+    ...(code === null ? { samples } : codeOf(code)),
   });
   return parsed.success ? parsed.data : null;
 }
 
-function criterionOf({ study, tests, accept, misconceptions, ...rest }: ExchangeCriterion, kind: string) {
-  const judged = kind === "code" ? { by: "tests", tests } : { by: "text", accept, misconceptions };
+const codeOf = ({ fixture, ...code }: NonNullable<ExchangeQuestion["code"]>) => ({
+  ...code,
+  ...(fixture === null ? {} : { fixture }),
+});
+
+function criterionOf(
+  { study, tests, check, accept, misconceptions, ...rest }: ExchangeCriterion,
+  kind: string,
+) {
+  const judged = kind === "code" ? (check ?? { by: "tests", tests }) : { by: "text", accept, misconceptions };
   return { ...rest, ...judged, ...(study === null ? {} : { study }) };
 }

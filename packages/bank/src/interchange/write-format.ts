@@ -17,7 +17,8 @@ export async function writeFormat(format: FormatName, set: ExchangeSet): Promise
   const { bytes, written, losses } = await writers[format](set, questions);
   const { extension, mediaType, reads } = formats[format];
   const lost = reads ? await lossesOf(format, bytes, written) : [];
-  return { bytes, extension, mediaType, losses: [...losses, ...lost] };
+  const left = set.leftBehind.map((what): Loss => ({ question: null, field: "files", what }));
+  return { bytes, extension, mediaType, losses: [...left, ...losses, ...lost] };
 }
 
 /** By reading the file again. That it cannot be read, or holds another number of questions, is a bug of ours. */

@@ -1,4 +1,4 @@
-import type { ExchangeQuestion } from "../exchange.ts";
+import { blankCriterion, type ExchangeQuestion } from "../exchange.ts";
 import { oneLine } from "../text/one-line.ts";
 import { plainText } from "../text/plain-text.ts";
 
@@ -34,17 +34,7 @@ export function withShortAnswer(
   return {
     ...question,
     answer: [right.join(", or "), question.answer, notes].filter((part) => part !== "").join("\n\n"),
-    criteria: [
-      {
-        id: null,
-        weight: 1,
-        statement: `The answer is: ${first}`,
-        accept: right,
-        misconceptions: wrong,
-        study: null,
-        tests: [],
-      },
-    ],
+    criteria: [{ ...blankCriterion(`The answer is: ${first}`), accept: right, misconceptions: wrong }],
   };
 }
 
@@ -67,14 +57,6 @@ export function withPairs(
       .filter((part) => part !== "")
       .join("\n\n"),
     answer: [list(matched), question.answer].filter((part) => part !== "").join("\n\n"),
-    criteria: matched.map((statement) => ({
-      id: null,
-      weight: 1,
-      statement,
-      accept: [],
-      misconceptions: [],
-      study: null,
-      tests: [],
-    })),
+    criteria: matched.map(blankCriterion),
   };
 }

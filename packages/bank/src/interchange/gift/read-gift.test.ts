@@ -86,6 +86,7 @@ describe("readGift", () => {
         misconceptions: ["the host"],
         study: null,
         tests: [],
+        check: null,
       },
     ]);
     expect(question.answer).toBe(

@@ -1,5 +1,5 @@
 import { formatFinding } from "../../finding.ts";
-import { questionReadings } from "../../read-bank.ts";
+import { questionReadings, textFile } from "../../read-bank.ts";
 import { type BankFile, type QuestionReading, readFreeTextQuestion } from "../../read-question.ts";
 import { isZip, openZip } from "../archive/open-zip.ts";
 import type { FormatContents } from "../exchange.ts";
@@ -27,7 +27,7 @@ export function readMarkdown(bytes: Uint8Array): FormatContents {
 
 /** Texts by their paths from the folder that holds bank.yaml, or from the root when there is none. */
 function textsOf(bytes: Uint8Array): Map<string, BankFile> {
-  const entries = openZip(bytes, (name) => /\.(?:md|ya?ml|py)$/.test(name));
+  const entries = openZip(bytes, (name) => textFile.test(name));
   const root = [...entries.keys()]
     .filter((name) => /(^|\/)bank\.yaml$/.test(name))
     .map((name) => name.slice(0, -"bank.yaml".length))

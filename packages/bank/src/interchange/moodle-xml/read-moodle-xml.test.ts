@@ -57,6 +57,7 @@ describe("readMoodleXml", () => {
         misconceptions: ["boiling water"],
         study: null,
         tests: [],
+        check: null,
       },
     ]);
     expect(question.followUps).toEqual([{ whenMissed: "heat", ask: "And for black tea?" }]);

@@ -1,4 +1,4 @@
-import type { ExchangeQuestion, Loss } from "../exchange.ts";
+import { blankCriterion, type ExchangeQuestion, type Loss } from "../exchange.ts";
 import { type AcceptedAnswer, withPairs, withShortAnswer } from "../foreign/short-answer.ts";
 import { oneLine } from "../text/one-line.ts";
 import { plainText } from "../text/plain-text.ts";
@@ -131,10 +131,7 @@ function withOrder(item: XmlElement, interaction: XmlElement, base: ExchangeQues
     answer: [order.map((name, index) => `${index + 1}. ${name}`).join("\n"), base.answer]
       .filter((part) => part !== "")
       .join("\n\n"),
-    criteria:
-      order.length === 0
-        ? base.criteria
-        : [{ id: null, weight: 1, statement, accept: [], misconceptions: [], study: null, tests: [] }],
+    criteria: order.length === 0 ? base.criteria : [blankCriterion(statement)],
   };
 }
 

@@ -63,7 +63,7 @@ export const columns = [
     name: "criteria",
     aliases: ["rubric"],
     width: 60,
-    help: "A line for each point that an answer must make, with its weight and a short id: [2 join] It says that … Below it, a line for each other way to say it, beginning with +, and for each misconception, beginning with -. Code: = and the name of a test. @ and a study passage.",
+    help: "A line for each point that an answer must make, with its weight and a short id: [2 join] It says that … Below it, a line for each other way to say it, beginning with +, and for each misconception, beginning with -. Code: = and the name of a test, or ! and another check as JSON. @ and a study passage.",
   },
   {
     name: "follow-ups",
@@ -77,6 +77,13 @@ export const columns = [
     width: 40,
     help: "A line for each, with its cost as a fraction of the points: [0.1] Think of …",
   },
+  {
+    name: "runtime",
+    aliases: ["language"],
+    width: 11,
+    help: "Code only: python (also when empty), django, sql, javascript or typescript.",
+  },
+  { name: "fixture", aliases: [], width: 40, help: "SQL only: makes and fills the tables." },
   { name: "starter", aliases: [], width: 40, help: "Code only: what the candidate begins with." },
   { name: "solution", aliases: [], width: 40, help: "Code only: a program that passes every test." },
   {

@@ -1,4 +1,5 @@
 import { difficultySchema } from "@viva/domain/bank/question";
+import { languageSchema } from "@viva/domain/execution/run";
 import type { TestCase } from "@viva/domain/execution/test-case";
 import { readTests } from "../../read-question.ts";
 import { blankExchange, type ExchangeQuestion, type FormatContents, type Loss } from "../exchange.ts";
@@ -118,7 +119,16 @@ function readCode(cell: Cell, lose: Lose): ExchangeQuestion["code"] {
     lose("code", "Tests without a solution were left out: a code question needs both.");
     return null;
   }
-  return { runtime: "python", starter, solution, tests: read.tests };
+  const runtime = languageSchema.safeParse(oneLine(cell("runtime")).toLowerCase() || "python");
+  if (!runtime.success) {
+    lose(
+      "code",
+      `${JSON.stringify(oneLine(cell("runtime")).slice(0, 40))} is no runtime, so the code was left out.`,
+    );
+    return null;
+  }
+  const fixture = cell("fixture").trim() === "" ? null : cell("fixture");
+  return { runtime: runtime.data, fixture, starter, solution, tests: read.tests };
 }
 
 function readTestsCell(text: string): { tests: TestCase[] } | { message: string } {

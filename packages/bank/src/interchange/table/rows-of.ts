@@ -28,6 +28,8 @@ const cells: Record<ColumnName, (question: ExchangeQuestion) => string> = {
   criteria: ({ criteria }) => criteriaText(criteria),
   "follow-ups": ({ followUps }) => followUpsText(followUps),
   hints: ({ hints }) => hintsText(hints),
+  runtime: ({ code }) => code?.runtime ?? "",
+  fixture: ({ code }) => code?.fixture ?? "",
   starter: ({ code }) => code?.starter ?? "",
   solution: ({ code }) => code?.solution ?? "",
   tests: ({ code }) => (code === null ? "" : testsText(code.tests)),
