@@ -30,9 +30,9 @@ describe("openZip", () => {
   it("refuses an archive that says it unpacks to more than the limit, before it unpacks", () => {
     const zip = zipSync({ "a.xml": new Uint8Array(limits.unpackedBytes + 1) });
     expect(zip.length).toBeLessThan(100_000);
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(() => openZip(zip, all)).toThrow(/unpacks to more than 20 MB/);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(process.cpuUsage(start).user).toBeLessThan(200_000);
   });
 
   it("never unpacks more than an archive says, so that lying about it gains nothing", () => {
