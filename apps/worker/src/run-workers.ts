@@ -6,8 +6,10 @@ import { createContext, type GradingContext } from "@viva/services/context";
 import { beatHeart, HEARTBEAT_EVERY_MS } from "@viva/services/health/beat-heart";
 import { sweep } from "@viva/services/operations/sweep";
 import type { WorkerEnv } from "./env.ts";
+import { handleApplyRegrade } from "./jobs/apply-regrade.ts";
 import { handleCompileReport } from "./jobs/compile-report.ts";
 import { handleGradeAnswer } from "./jobs/grade-answer.ts";
+import { handlePreviewRegrade } from "./jobs/preview-regrade.ts";
 import { handleSubmitExpiredAttempt } from "./jobs/submit-expired-attempt.ts";
 import { handleSweep } from "./jobs/sweep.ts";
 
@@ -37,6 +39,8 @@ export async function runWorkers(env: WorkerEnv, say: (line: string) => void): P
       "submit-expired-attempt": handleSubmitExpiredAttempt(ctx),
       "grade-answer": handleGradeAnswer(ctx),
       "compile-report": handleCompileReport(ctx),
+      "preview-regrade": handlePreviewRegrade(ctx),
+      "apply-regrade": handleApplyRegrade(ctx),
       sweep: handleSweep(ctx),
     },
     // Text is graded in milliseconds between two code answers that wait for the sandbox.

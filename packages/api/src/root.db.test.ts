@@ -113,6 +113,32 @@ const procedures: Record<string, Access> = {
     for await (const _ of await c.grading.watch({ attemptId: id })) return;
   }),
   "grading.review": own((c) => c.grading.review({ attemptId: id })),
+  "decision.settle": own((c) =>
+    c.decision.settle({ attemptQuestionId: id, criterion: "x", counts: true, replaces: null }),
+  ),
+  "decision.queue": authoring((c) => c.decision.queue(), "ok"),
+  "decision.decide": own((c) =>
+    c.decision.decide({
+      answers: [{ attemptQuestionId: id, replaces: null }],
+      criterion: "x",
+      points: 1,
+      reason: "",
+    }),
+  ),
+  "decision.undo": own((c) => c.decision.undo({ decisionId: id })),
+  "appeal.raise": own((c) => c.appeal.raise({ attemptQuestionId: id, criterion: "x", reason: "" })),
+  "appeal.withdraw": own((c) => c.appeal.withdraw({ appealId: id })),
+  "news.list": own((c) => c.news.list(), "ok"),
+  "news.dismiss": own((c) => c.news.dismiss({ newsIds: [id] }), "ok"),
+  "regrade.preview": authoring((c) => c.regrade.preview({ questionId: id, revision: 1 }), "NOT_FOUND"),
+  "regrade.acceptPhrasing": authoring(
+    (c) => c.regrade.acceptPhrasing({ questionId: id, criterion: "x", phrase: "y" }),
+    "NOT_FOUND",
+  ),
+  "regrade.get": authoring((c) => c.regrade.get({ regradeId: id }), "NOT_FOUND"),
+  "regrade.changes": authoring((c) => c.regrade.changes({ regradeId: id, direction: "up" }), "NOT_FOUND"),
+  "regrade.confirm": authoring((c) => c.regrade.confirm({ regradeId: id, reason: "" }), "NOT_FOUND"),
+  "regrade.cancel": authoring((c) => c.regrade.cancel({ regradeId: id }), "NOT_FOUND"),
   "mastery.report": own((c) => c.mastery.report({ attemptId: id })),
 };
 

@@ -1,10 +1,14 @@
+import { appealRouter } from "./routers/appeal.ts";
 import { attemptRouter } from "./routers/attempt.ts";
 import { bankRouter } from "./routers/bank.ts";
 import { bankImportRouter } from "./routers/bank-import.ts";
+import { decisionRouter } from "./routers/decision.ts";
 import { gradingRouter } from "./routers/grading.ts";
 import { identityRouter } from "./routers/identity.ts";
 import { interviewRouter } from "./routers/interview.ts";
 import { masteryRouter } from "./routers/mastery.ts";
+import { newsRouter } from "./routers/news.ts";
+import { regradeRouter } from "./routers/regrade.ts";
 import { createCallerFactory, router } from "./trpc.ts";
 
 /** All procedures, a router a concept. */
@@ -15,6 +19,10 @@ export const appRouter = router({
   interview: interviewRouter,
   attempt: attemptRouter,
   grading: gradingRouter,
+  decision: decisionRouter,
+  appeal: appealRouter,
+  news: newsRouter,
+  regrade: regradeRouter,
   mastery: masteryRouter,
 });
 

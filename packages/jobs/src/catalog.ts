@@ -35,6 +35,24 @@ export const catalog = {
     jobId: (payload: { gradingRunId: string; round: number }) =>
       `report-${payload.gradingRunId}-${payload.round}`,
   },
+  /** Grades all past answers to a changed question, without keeping the grades. Goes on where it stopped. */
+  "preview-regrade": {
+    queue: "attempts",
+    schema: z.object({ regradeId: z.uuid() }),
+    attempts: 4,
+    backoffMs: 1_000,
+    timeoutMs: 600_000,
+    jobId: (payload: { regradeId: string }) => `preview-regrade-${payload.regradeId}`,
+  },
+  /** Writes what was previewed, in one transaction. */
+  "apply-regrade": {
+    queue: "attempts",
+    schema: z.object({ regradeId: z.uuid() }),
+    attempts: 4,
+    backoffMs: 1_000,
+    timeoutMs: 600_000,
+    jobId: (payload: { regradeId: string }) => `apply-regrade-${payload.regradeId}`,
+  },
   /** Picks up what a crash left between a commit and the queue. On a schedule, never requested. */
   sweep: {
     queue: "attempts",
@@ -59,9 +77,13 @@ export interface JobQueue {
   enqueueDeadline(payload: JobPayload<"submit-expired-attempt">, at: Date): Promise<void>;
   /** Puts one job for each answer on the queue, and their parent that compiles the report. */
   enqueueGrading(request: GradingFlow): Promise<void>;
+  /** Puts a step of a regrade on the queue; one that is there already stays one. */
+  enqueueRegrade(step: RegradeStep, payload: JobPayload<RegradeStep>): Promise<void>;
   /** Rejects when the queue cannot be reached. */
   counts(): Promise<QueueCounts>;
 }
+
+export type RegradeStep = "preview-regrade" | "apply-regrade";
 
 export interface GradingFlow {
   gradingRunId: string;

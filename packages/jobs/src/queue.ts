@@ -42,6 +42,9 @@ export function openQueue(url: string, onError: (error: Error) => void): OpenQue
         }),
       });
     },
+    async enqueueRegrade(step, payload) {
+      await attempts.add(step, payload, jobOptions(step, payload));
+    },
     async counts() {
       const all = await Promise.all(
         queues.map((queue) => queue.getJobCounts("waiting", "active", "delayed")),

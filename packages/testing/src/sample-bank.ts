@@ -1,5 +1,10 @@
 import type { Bank } from "@viva/domain/bank/bank";
-import { type Question, questionSchema } from "@viva/domain/bank/question";
+import {
+  type FreeTextQuestion,
+  freeTextQuestionSchema,
+  type Question,
+  questionSchema,
+} from "@viva/domain/bank/question";
 
 export const sampleBank: Bank = {
   id: "sample",
@@ -15,6 +20,11 @@ export const sampleBank: Bank = {
   ],
   notes: [{ id: "note-1", title: "A note", lines: 40 }],
 };
+
+/** The same question, as what it is. */
+export function sampleFreeText(id: string, changes: Record<string, unknown> = {}): FreeTextQuestion {
+  return freeTextQuestionSchema.parse(sampleTextQuestion(id, changes));
+}
 
 export function sampleTextQuestion(id: string, changes: Record<string, unknown> = {}): Question {
   return questionSchema.parse({

@@ -1,7 +1,7 @@
 import type { Db } from "@viva/db/client";
 import { users } from "@viva/db/schema/identity";
 import type { Role } from "@viva/domain/identity/role";
-import type { GradingFlow, JobPayload, JobQueue } from "@viva/jobs/catalog";
+import type { GradingFlow, JobPayload, JobQueue, RegradeStep } from "@viva/jobs/catalog";
 import { type Context, createContext, only, randomIds } from "@viva/services/context";
 
 /** A clock that stands still until it is moved. */
@@ -25,6 +25,7 @@ export class FixedClock {
 export class RecordingQueue implements JobQueue {
   readonly deadlines: { payload: JobPayload<"submit-expired-attempt">; at: Date }[] = [];
   readonly gradings: GradingFlow[] = [];
+  readonly regrades: { step: RegradeStep; regradeId: string }[] = [];
   down = false;
 
   async enqueueDeadline(payload: JobPayload<"submit-expired-attempt">, at: Date): Promise<void> {
@@ -35,6 +36,11 @@ export class RecordingQueue implements JobQueue {
   async enqueueGrading(request: GradingFlow): Promise<void> {
     this.requireUp();
     this.gradings.push(request);
+  }
+
+  async enqueueRegrade(step: RegradeStep, { regradeId }: JobPayload<RegradeStep>): Promise<void> {
+    this.requireUp();
+    this.regrades.push({ step, regradeId });
   }
 
   async counts() {

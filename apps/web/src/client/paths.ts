@@ -10,6 +10,7 @@ export const paths = {
   /** A page of study notes, at a passage of it where one is named. */
   study: ({ bankId, page, anchor }: { bankId: string; page: string; anchor?: string }) =>
     `/study/${bankId}/${page}${anchor === undefined ? "" : `#${anchor}`}` as Route,
+  regrade: (questionId: string, id: string) => `/questions/${questionId}/regrades/${id}` as Route,
   /** The form for a new interview with some of its fields filled in. */
   newInterview: (prefill: {
     setId?: string;

@@ -1,5 +1,5 @@
 import type { TopicMastery } from "@viva/domain/mastery/views";
-import { doublePrecision, index, jsonb, pgTable, uuid } from "drizzle-orm/pg-core";
+import { doublePrecision, index, integer, jsonb, pgTable, uuid } from "drizzle-orm/pg-core";
 import { attempts } from "./attempt.ts";
 import { time } from "./columns.ts";
 import { gradingRuns } from "./grading.ts";
@@ -22,6 +22,8 @@ export const reports = pgTable(
     score: doublePrecision("score").notNull(),
     low: doublePrecision("low").notNull(),
     high: doublePrecision("high").notNull(),
+    /** Criteria that still wait for a person. */
+    checks: integer("checks").notNull(),
     /** Mastery by topic as it was known after this attempt, weakest first. */
     topics: jsonb("topics").$type<TopicMastery[]>().notNull(),
     compiledAt: time("compiled_at").notNull(),

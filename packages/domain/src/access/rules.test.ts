@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Role } from "../identity/role.ts";
-import { mayAuthor, mayEditSet, mayReview, mayTake, mayUseImport } from "./rules.ts";
+import { mayAuthor, mayDecide, mayEditSet, mayReview, mayTake, mayUseImport } from "./rules.ts";
 
 const roles: Role[] = ["candidate", "interviewer", "admin"];
 const actor = (role: Role, id = "me") => ({ id, role });
@@ -37,5 +37,15 @@ describe("who may do what", () => {
       false,
       true,
     ]);
+  });
+
+  it("lets a set's owner and admins decide on answers of others, and interviewers on what was asked for", () => {
+    const may = (answer: { setOwnerId: string | null; asked: boolean; candidateId?: string }) =>
+      roles.map((role) => mayDecide(actor(role), { candidateId: "other", ...answer }));
+    expect(may({ setOwnerId: "me", asked: false })).toEqual([false, true, true]);
+    expect(may({ setOwnerId: "else", asked: true })).toEqual([false, false, true]);
+    expect(may({ setOwnerId: null, asked: true })).toEqual([false, true, true]);
+    expect(may({ setOwnerId: null, asked: false })).toEqual([false, false, true]);
+    expect(may({ setOwnerId: "me", asked: true, candidateId: "me" })).toEqual([false, false, false]);
   });
 });

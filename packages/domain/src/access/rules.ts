@@ -38,3 +38,17 @@ export function mayEditSet(actor: Actor, set: { ownerId: string | null }): boole
 export function mayUseImport(actor: Actor, bankImport: { ownerId: string }): boolean {
   return mayAuthor(actor) && (bankImport.ownerId === actor.id || actor.role === "admin");
 }
+
+/**
+ * Deciding on the grade of somebody else's answer: the owner of the set and admins, on any answer; for a set that
+ * belongs to nobody all interviewers, but only on what its candidate asked for. Nobody decides on an answer of
+ * their own in this way.
+ */
+export function mayDecide(
+  actor: Actor,
+  answer: { candidateId: string; setOwnerId: string | null; asked: boolean },
+): boolean {
+  if (answer.candidateId === actor.id || !mayAuthor(actor)) return false;
+  if (actor.role === "admin") return true;
+  return answer.setOwnerId === null ? answer.asked : answer.setOwnerId === actor.id;
+}

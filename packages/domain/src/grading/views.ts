@@ -3,6 +3,7 @@ import { correctionSchema } from "../bank/correction.ts";
 import { questionKindSchema } from "../bank/question.ts";
 import { studyLinkSchema } from "../bank/study.ts";
 import { topicViewSchema } from "../bank/views.ts";
+import { appealKindSchema } from "./appeal.ts";
 
 export const gradeStateSchema = z.enum(["graded", "check", "not-assessed"]);
 export type GradeState = z.infer<typeof gradeStateSchema>;
@@ -59,6 +60,34 @@ export const reviewCriterionSchema = z.object({
   /** The passage that answers it; null where there is none. */
   study: studyLinkSchema.nullable(),
   tests: z.array(testVerdictSchema),
+  /** What the grader gave, whatever stands now. */
+  automatic: z.object({ verdict: verdictSchema, state: gradeStateSchema, points: z.number() }),
+  /** The decision that counts; null while the grader's word does. */
+  decision: z
+    .object({
+      by: z.enum(["candidate", "interviewer"]),
+      reason: z.string(),
+      at: z.date(),
+      /** Whether the reader made it, and can take it back. */
+      mayUndo: z.boolean(),
+    })
+    .nullable(),
+  /** The newest decision: the next one has to name it. */
+  head: z.uuid().nullable(),
+  /** The newest request to an interviewer that was not taken back. */
+  appeal: z
+    .object({
+      id: z.uuid(),
+      kind: appealKindSchema,
+      reason: z.string(),
+      raisedAt: z.date(),
+      dueAt: z.date(),
+      status: z.enum(["open", "answered"]),
+      mayWithdraw: z.boolean(),
+    })
+    .nullable(),
+  /** What the reader may do about this criterion. */
+  may: z.object({ settle: z.boolean(), ask: z.boolean(), appeal: z.boolean() }),
 });
 export type ReviewCriterion = z.infer<typeof reviewCriterionSchema>;
 
@@ -94,6 +123,8 @@ export const reviewQuestionSchema = z.object({
   flags: z.array(z.object({ code: z.string(), reason: z.string() })),
   followUps: z.array(z.string()),
   grader: z.string().nullable(),
+  /** Versions of the question: the one that was asked, and the one whose rubric the grade follows. */
+  versions: z.object({ asked: z.number().int(), graded: z.number().int() }),
 });
 export type ReviewQuestion = z.infer<typeof reviewQuestionSchema>;
 
@@ -113,7 +144,9 @@ export const reviewSchema = z.object({
   low: z.number(),
   high: z.number(),
   change: z.number().nullable(),
+  /** Criteria that wait for a person, criteria that a person decided, and all of them. */
   checks: z.number().int(),
+  decided: z.number().int(),
   criteria: z.number().int(),
   questions: z.array(reviewQuestionSchema),
 });

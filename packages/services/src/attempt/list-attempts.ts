@@ -1,5 +1,4 @@
 import { attemptQuestions, attempts } from "@viva/db/schema/attempt";
-import { answerGrades, criterionGrades } from "@viva/db/schema/grading";
 import { reports } from "@viva/db/schema/mastery";
 import type { AttemptSummary } from "@viva/domain/attempt/views";
 import { oneDecimal } from "@viva/domain/grading/score";
@@ -23,7 +22,7 @@ export interface AttemptPage {
 export async function listAttempts({ ctx, input }: Call<ListAttemptsInput>): Promise<AttemptPage> {
   const actor = requireActor(ctx);
   const rows = await ctx.db
-    .select({ attempt: attempts, score: reports.score, change: scoreChange() })
+    .select({ attempt: attempts, score: reports.score, checks: reports.checks, change: scoreChange() })
     .from(attempts)
     .leftJoin(reports, eq(reports.attemptId, attempts.id))
     .where(
@@ -42,17 +41,17 @@ export async function listAttempts({ ctx, input }: Call<ListAttemptsInput>): Pro
     page.map((row) => row.attempt.id),
   );
   return {
-    items: page.map(({ attempt, score, change }) => ({
+    items: page.map(({ attempt, score, checks, change }) => ({
       id: attempt.id,
       title: attempt.title,
       status: attempt.status,
       startedAt: attempt.startedAt,
       submittedAt: attempt.submittedAt,
       deadlineAt: attempt.deadlineAt,
-      questionCount: counts.questions.get(attempt.id) ?? 0,
+      questionCount: counts.get(attempt.id) ?? 0,
       score: score === null ? null : oneDecimal(score),
       change: change === null ? null : oneDecimal(change),
-      checks: counts.checks.get(attempt.id) ?? 0,
+      checks: checks ?? 0,
     })),
     nextCursor: rows.length > input.limit ? (page.at(-1)?.attempt.id ?? null) : null,
   };
@@ -69,21 +68,13 @@ export function scoreChange() {
   )`;
 }
 
-async function countsOf(ctx: Context, attemptIds: string[]) {
-  if (attemptIds.length === 0) return { questions: new Map(), checks: new Map() };
-  const questions = await ctx.db
+/** How many questions each attempt has. */
+async function countsOf(ctx: Context, attemptIds: string[]): Promise<Map<string, number>> {
+  if (attemptIds.length === 0) return new Map();
+  const rows = await ctx.db
     .select({ attemptId: attemptQuestions.attemptId, count: count() })
     .from(attemptQuestions)
     .where(inArray(attemptQuestions.attemptId, attemptIds))
     .groupBy(attemptQuestions.attemptId);
-  const checks = await ctx.db
-    .select({ attemptId: attemptQuestions.attemptId, count: count() })
-    .from(criterionGrades)
-    .innerJoin(answerGrades, eq(answerGrades.id, criterionGrades.answerGradeId))
-    .innerJoin(attemptQuestions, eq(attemptQuestions.id, answerGrades.attemptQuestionId))
-    .where(and(inArray(attemptQuestions.attemptId, attemptIds), ne(criterionGrades.state, "graded")))
-    .groupBy(attemptQuestions.attemptId);
-  const toMap = (rows: { attemptId: string; count: number }[]) =>
-    new Map(rows.map((row) => [row.attemptId, row.count]));
-  return { questions: toMap(questions), checks: toMap(checks) };
+  return new Map(rows.map((row) => [row.attemptId, row.count]));
 }

@@ -89,12 +89,16 @@ async function submitLocked(
       .returning({ id: gradingRuns.id }),
   );
   const questions = await tx.db
-    .select({ id: attemptQuestions.id })
+    .select({ id: attemptQuestions.id, questionVersionId: attemptQuestions.questionVersionId })
     .from(attemptQuestions)
     .where(eq(attemptQuestions.attemptId, attempt.id));
-  await tx.db
-    .insert(answerGrades)
-    .values(questions.map(({ id }) => ({ gradingRunId: run.id, attemptQuestionId: id })));
+  await tx.db.insert(answerGrades).values(
+    questions.map(({ id, questionVersionId }) => ({
+      gradingRunId: run.id,
+      attemptQuestionId: id,
+      questionVersionId,
+    })),
+  );
   await audit(tx, `attempt.submit-by-${by}`, { type: "attempt", id: attempt.id });
   return { gradingRunId: run.id, submittedAt };
 }

@@ -1,12 +1,11 @@
-import { attemptQuestions, attempts } from "@viva/db/schema/attempt";
-import { questionVersions, rubricCriteria, sources } from "@viva/db/schema/bank";
-import { answerGrades, criterionGrades, gradingRuns } from "@viva/db/schema/grading";
+import { attempts } from "@viva/db/schema/attempt";
+import { sources } from "@viva/db/schema/bank";
 import { users } from "@viva/db/schema/identity";
 import { scheduledInterviews } from "@viva/db/schema/interview";
 import { reports } from "@viva/db/schema/mastery";
 import { oneDecimal } from "@viva/domain/grading/score";
 import type { Review } from "@viva/domain/grading/views";
-import { and, asc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { authorizeReview } from "../access/authorize.ts";
 import { scoreChange } from "../attempt/list-attempts.ts";
 import { correctionsOf } from "../bank/corrections-of.ts";
@@ -14,6 +13,7 @@ import { topicNames } from "../bank/published-questions.ts";
 import { studyLinks } from "../bank/study-links.ts";
 import { type Call, type Context, only, requireActor } from "../context.ts";
 import { ServiceError } from "../errors.ts";
+import { loadCurrentGrades } from "./load-current-grades.ts";
 import { reviewQuestion } from "./review-question.ts";
 
 /** The graded attempt with answers, evidence and references. Refused until all grades are in. */
@@ -24,7 +24,6 @@ export async function getReview({ ctx, input }: Call<{ attemptId: string }>): Pr
   }
   const [report] = await ctx.db
     .select({
-      runId: reports.gradingRunId,
       score: reports.score,
       low: reports.low,
       high: reports.high,
@@ -41,7 +40,7 @@ export async function getReview({ ctx, input }: Call<{ attemptId: string }>): Pr
       .innerJoin(scheduledInterviews, eq(scheduledInterviews.id, attempts.interviewId))
       .where(eq(attempts.id, attempt.id)),
   );
-  const questions = await loadQuestions(ctx, report.runId);
+  const questions = await loadQuestions(ctx, attempt.id);
   const criteria = questions.flatMap((question) => question.criteria);
   return {
     attempt: {
@@ -63,42 +62,29 @@ export async function getReview({ ctx, input }: Call<{ attemptId: string }>): Pr
     high: oneDecimal(report.high),
     change: report.change === null ? null : oneDecimal(report.change),
     checks: criteria.filter((criterion) => criterion.state !== "graded").length,
+    decided: criteria.filter((criterion) => criterion.decision !== null).length,
     criteria: criteria.length,
     questions,
   };
 }
 
-async function loadQuestions(ctx: Context, gradingRunId: string) {
-  const answers = await ctx.db
-    .select({ question: attemptQuestions, grade: answerGrades, content: questionVersions.content })
-    .from(answerGrades)
-    .innerJoin(attemptQuestions, eq(attemptQuestions.id, answerGrades.attemptQuestionId))
-    .innerJoin(questionVersions, eq(questionVersions.id, attemptQuestions.questionVersionId))
-    .where(eq(answerGrades.gradingRunId, gradingRunId))
-    .orderBy(asc(attemptQuestions.position));
-  const criteria = await ctx.db
-    .select({ grade: criterionGrades, key: rubricCriteria.key })
-    .from(criterionGrades)
-    .innerJoin(answerGrades, eq(answerGrades.id, criterionGrades.answerGradeId))
-    .innerJoin(gradingRuns, eq(gradingRuns.id, answerGrades.gradingRunId))
-    .innerJoin(rubricCriteria, eq(rubricCriteria.id, criterionGrades.criterionId))
-    .where(and(eq(gradingRuns.id, gradingRunId)))
-    .orderBy(asc(rubricCriteria.position));
-  const byAnswer = Map.groupBy(criteria, (row) => row.grade.answerGradeId);
+async function loadQuestions(ctx: Context, attemptId: string) {
+  const grades = await loadCurrentGrades(ctx, eq(attempts.id, attemptId));
   const notes = await ctx.db.select().from(sources);
   const noteTitles = new Map(notes.map((note) => [note.id, note.title]));
   const nameTopic = await topicNames(ctx);
-  const versionIds = answers.map(({ question }) => question.questionVersionId);
+  const reader = requireActor(ctx);
+  const versionIds = grades.map(({ asked }) => asked.versionId);
   const linkStudy = await studyLinks(ctx, versionIds);
   const findCorrections = await correctionsOf(ctx, versionIds);
-  return answers.map((answer) =>
+  return grades.map((grade) =>
     reviewQuestion({
-      ...answer,
-      criteria: byAnswer.get(answer.grade.id) ?? [],
+      grade,
+      reader,
       nameTopic,
       nameNote: (id) => noteTitles.get(id) ?? id,
       linkStudy,
-      corrections: findCorrections(answer.question.questionVersionId, answer.content.corrections),
+      corrections: findCorrections(grade.asked.versionId, grade.asked.content.corrections),
     }),
   );
 }

@@ -2,9 +2,9 @@ import type { CodeQuestion } from "@viva/domain/bank/question";
 import { type JudgedCriterion, judgeRuns } from "@viva/domain/execution/judge-runs";
 import { planAnswerRun, planReferenceRun } from "@viva/domain/execution/plan-runs";
 import type { RunResult, Runtime } from "@viva/domain/execution/run";
+import type { AnswerResult } from "@viva/domain/grading/answer-result";
 import { scoreAnswer } from "@viva/domain/grading/score";
 import type { Verdict } from "@viva/domain/grading/views";
-import type { AnswerResult } from "./answer-result.ts";
 
 /** Rises when the same code could get another score. */
 const GRADER = "tests@2";

@@ -1,6 +1,6 @@
 import type { FreeTextQuestion } from "@viva/domain/bank/question";
+import type { AnswerResult } from "@viva/domain/grading/answer-result";
 import { gradeAnswer } from "@viva/grader/grade-answer";
-import type { AnswerResult } from "./answer-result.ts";
 
 /** Grades a written answer criterion by criterion, with the words that earned each. */
 export function gradeText(question: FreeTextQuestion, answer: string): AnswerResult {

@@ -1,42 +1,46 @@
-import type { attemptQuestions } from "@viva/db/schema/attempt";
-import type { answerGrades, criterionGrades } from "@viva/db/schema/grading";
+import { type Actor, mayTake } from "@viva/domain/access/rules";
 import type { Correction } from "@viva/domain/bank/correction";
-import type { Criterion, Question } from "@viva/domain/bank/question";
+import type { Criterion } from "@viva/domain/bank/question";
 import type { StudyLink } from "@viva/domain/bank/study";
 import type { TopicView } from "@viva/domain/bank/views";
+import { appealStatus } from "@viva/domain/grading/appeal";
+import { NO_RECOURSE, recourse } from "@viva/domain/grading/contest";
 import { oneDecimal } from "@viva/domain/grading/score";
 import type { ReviewCriterion, ReviewQuestion } from "@viva/domain/grading/views";
+import type { CurrentGrade } from "./load-current-grades.ts";
 
 interface Parts {
-  question: typeof attemptQuestions.$inferSelect;
-  grade: typeof answerGrades.$inferSelect;
-  content: Question;
-  criteria: readonly { key: string; grade: typeof criterionGrades.$inferSelect }[];
+  grade: CurrentGrade;
+  reader: Actor;
   nameTopic: (id: string) => TopicView;
   nameNote: (id: string) => string;
   linkStudy: (questionVersionId: string, study: string | undefined) => StudyLink | null;
   corrections: readonly Correction[];
 }
 
-/** One answer with its grade as the review shows it. */
+/** One answer with its grade, and what people decided on it, as the review shows it. */
 export function reviewQuestion({
-  question,
   grade,
-  content,
-  criteria,
+  reader,
   nameTopic,
   nameNote,
   linkStudy,
   corrections,
 }: Parts): ReviewQuestion {
-  const rubric = new Map<string, Criterion>(content.rubric.map((criterion) => [criterion.id, criterion]));
-  const reviewed = criteria.flatMap(({ key, grade: given }) => {
-    const criterion = rubric.get(key);
-    if (!criterion) return [];
-    return [reviewCriterion(criterion, given, linkStudy(question.questionVersionId, criterion.study))];
+  const { question, current } = grade;
+  const content = grade.asked.content;
+  const rubric = new Map<string, Criterion>(
+    grade.graded.content.rubric.map((criterion) => [criterion.id, criterion]),
+  );
+  const reviewed = current.criteria.flatMap((criterion) => {
+    const written = rubric.get(criterion.key);
+    if (!written) return [];
+    return [
+      reviewCriterion(grade, written, criterion, reader, linkStudy(grade.asked.versionId, written.study)),
+    ];
   });
   const missed = new Set(reviewed.filter((each) => each.points < each.maxPoints).map((each) => each.id));
-  const maxPoints = content.rubric.reduce((sum, criterion) => sum + criterion.weight, 0);
+  const maxPoints = current.criteria.reduce((sum, criterion) => sum + criterion.weight, 0);
   return {
     id: question.id,
     position: question.position,
@@ -49,48 +53,79 @@ export function reviewQuestion({
     answer: question.answerText,
     answered: question.answerText.trim() !== "",
     words: question.answerText.split(/\s+/).filter(Boolean).length,
-    reference: content.reference,
+    reference: grade.graded.content.reference,
     solution: content.kind === "code" ? content.solution : null,
     sources: content.sources.map(({ note, from, to }) => ({ title: nameNote(note), from, to })),
     corrections: corrections.map(({ source, ...correction }) => ({
       ...correction,
       cited: `${nameNote(source.note)}, ${source.from === source.to ? `line ${source.from}` : `lines ${source.from} to ${source.to}`}`,
     })),
-    score: toPercent(grade.score),
-    low: toPercent(grade.low),
-    high: toPercent(grade.high),
-    state: grade.state,
-    points: oneDecimal((grade.score ?? 0) * maxPoints),
+    score: toPercent(current.score),
+    low: toPercent(current.low),
+    high: toPercent(current.high),
+    state: current.state,
+    points: oneDecimal(current.score * maxPoints),
     maxPoints: oneDecimal(maxPoints),
     criteria: reviewed,
-    run: grade.run,
-    flags: grade.flags ?? [],
+    run: grade.grade.run,
+    flags: grade.grade.flags ?? [],
     followUps: content.followUps
       .filter((followUp) => followUp.whenMissed === null || missed.has(followUp.whenMissed))
       .map((followUp) => followUp.ask),
-    grader: grade.grader,
+    grader: grade.grade.grader,
+    versions: { asked: grade.asked.version, graded: grade.graded.version },
   };
 }
 
 function reviewCriterion(
-  criterion: Criterion,
-  given: typeof criterionGrades.$inferSelect,
+  grade: CurrentGrade,
+  written: Criterion,
+  criterion: CurrentGrade["current"]["criteria"][number],
+  reader: Actor,
   study: StudyLink | null,
 ): ReviewCriterion {
+  const { given, weight, standing, automatic } = criterion;
+  const own = mayTake(reader, grade.attempt);
+  const appeals = grade.appeals.filter((appeal) => appeal.key === criterion.key);
+  const may = own ? recourse(criterion, appeals, written.by) : NO_RECOURSE;
   return {
-    id: criterion.id,
-    statement: criterion.statement,
-    by: criterion.by,
-    verdict: given.verdict,
-    state: given.state,
-    points: oneDecimal(given.points * criterion.weight),
-    maxPoints: oneDecimal(criterion.weight),
+    id: written.id,
+    statement: written.statement,
+    by: written.by,
+    verdict: criterion.verdict,
+    state: criterion.state,
+    points: oneDecimal(criterion.points * weight),
+    maxPoints: oneDecimal(weight),
     evidence: given.evidence,
     misconception: given.misconception,
     confidence: given.confidence,
     study,
     tests: given.tests,
+    automatic: { ...automatic, points: oneDecimal(automatic.points * weight) },
+    decision: standing && {
+      by: standing.role,
+      reason: standing.reason,
+      at: standing.decidedAt,
+      mayUndo: standing.decidedBy === reader.id && standing.id === criterion.head,
+    },
+    head: criterion.head,
+    appeal: shownAppeal(criterion, appeals, own),
+    may,
   };
+}
+
+function shownAppeal(
+  criterion: CurrentGrade["current"]["criteria"][number],
+  appeals: CurrentGrade["appeals"],
+  own: boolean,
+): ReviewCriterion["appeal"] {
+  const shown = appeals.flatMap((appeal) => {
+    const status = appealStatus(appeal, criterion.chain);
+    if (status === "withdrawn") return [];
+    const { id, kind, reason, raisedAt, dueAt } = appeal;
+    return [{ id, kind, reason, raisedAt, dueAt, status, mayWithdraw: own && status === "open" }];
+  });
+  return shown.at(-1) ?? null;
 }
 
 function toPercent(fraction: number | null): number | null {

@@ -1,13 +1,9 @@
 import { attempts } from "@viva/db/schema/attempt";
 import { answerGrades, gradingRuns } from "@viva/db/schema/grading";
-import { reports } from "@viva/db/schema/mastery";
-import { scoreAttempt } from "@viva/domain/grading/score";
 import { and, eq, ne } from "drizzle-orm";
-import { topicNames } from "../bank/published-questions.ts";
 import { audit, type Call, inTransaction, only } from "../context.ts";
 import { signalGrading } from "../grading/signal-grading.ts";
-import { loadGradedAnswers } from "./load-history.ts";
-import { topicMastery } from "./topic-mastery.ts";
+import { writeReport } from "./write-reports.ts";
 
 /**
  * Closes a grading run whose answers are all graded: scores the attempt and stores its report. Answers
@@ -32,25 +28,8 @@ export function compileReport({
       .limit(1);
     if (open.length > 0) return "not-ready";
     const attempt = only(await tx.db.select().from(attempts).where(eq(attempts.id, run.attemptId)));
-    const history = await loadGradedAnswers(tx, attempt.candidateId);
     const now = tx.clock.now();
-    const score = scoreAttempt(
-      history
-        .filter((answer) => answer.attemptId === attempt.id)
-        .map(({ content, ...answer }) => ({ ...answer, minutes: content.minutes })),
-    );
-    const values = {
-      gradingRunId: run.id,
-      score: score.score * 100,
-      low: score.low * 100,
-      high: score.high * 100,
-      topics: topicMastery(history, now, await topicNames(tx)),
-      compiledAt: now,
-    };
-    await tx.db
-      .insert(reports)
-      .values({ attemptId: attempt.id, candidateId: attempt.candidateId, ...values })
-      .onConflictDoUpdate({ target: reports.attemptId, set: values });
+    await writeReport(tx, attempt);
     await tx.db
       .update(gradingRuns)
       .set({ status: "done", finishedAt: now })

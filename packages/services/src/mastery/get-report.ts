@@ -11,7 +11,7 @@ import { studyLinks } from "../bank/study-links.ts";
 import { type Call, type Context, requireActor } from "../context.ts";
 import { ServiceError } from "../errors.ts";
 import { keepsMissing } from "./keeps-missing.ts";
-import { loadGradedAnswers, loadGradedCriteria } from "./load-history.ts";
+import { loadHistory } from "./load-history.ts";
 import { topicMastery } from "./topic-mastery.ts";
 
 const SUGGESTED_TOPICS = 2;
@@ -25,8 +25,9 @@ export async function getReport({ ctx, input }: Call<{ attemptId?: string | unde
   // Grades of a run that is still going on are not told before its attempt has a score.
   const reported = new Set(attempt ? [attempt.id] : trend.map((point) => point.attemptId));
   const inScope = (row: { attemptId: string }) => reported.has(row.attemptId);
-  const answers = (await loadGradedAnswers(ctx, actor.id)).filter(inScope);
-  const criteria = (await loadGradedCriteria(ctx, actor.id)).filter(inScope);
+  const history = await loadHistory(ctx, actor.id);
+  const answers = history.answers.filter(inScope);
+  const criteria = history.criteria.filter(inScope);
   const topics = topicMastery(answers, ctx.clock.now(), await topicNames(ctx));
   return {
     interviews: attempt ? 1 : trend.length,

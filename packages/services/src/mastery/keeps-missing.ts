@@ -32,10 +32,7 @@ export function keepsMissing(
           attemptId: last.attemptId,
           attemptQuestionId: last.attemptQuestionId,
           position: last.position,
-          study: linkStudy(
-            answer.questionVersionId,
-            answer.content.rubric.find((criterion) => criterion.id === last.key)?.study,
-          ),
+          study: linkStudy(answer.questionVersionId, last.study),
         },
       ];
     })

@@ -1,7 +1,7 @@
 import { attempts } from "@viva/db/schema/attempt";
-import { gradingRuns } from "@viva/db/schema/grading";
+import { gradingRuns, regrades } from "@viva/db/schema/grading";
 import { GRACE_MS } from "@viva/domain/attempt/ledger";
-import { and, asc, eq, lt, ne } from "drizzle-orm";
+import { and, asc, eq, inArray, lt, ne } from "drizzle-orm";
 import { submitExpiredAttempt } from "../attempt/submit-attempt.ts";
 import type { Call } from "../context.ts";
 import { enqueueGradingRun } from "../grading/enqueue-grading-run.ts";
@@ -10,9 +10,11 @@ const BATCH = 200;
 
 /**
  * Picks up what a crash left behind: attempts whose deadline passed without their job, and grading runs
- * that are not done and were not put on the queue of late. Safe to run at any time, any number of times.
+ * that are not done and were not put on the queue of late, and steps of regrades. Safe to run at any time, any number of times.
  */
-export async function sweep({ ctx }: Call<void>): Promise<{ submitted: number; runs: number }> {
+export async function sweep({
+  ctx,
+}: Call<void>): Promise<{ submitted: number; runs: number; regrades: number }> {
   const overdue = new Date(ctx.clock.now().getTime() - GRACE_MS);
   const expired = await ctx.db
     .select({ id: attempts.id })
@@ -28,5 +30,16 @@ export async function sweep({ ctx }: Call<void>): Promise<{ submitted: number; r
     .orderBy(asc(gradingRuns.createdAt))
     .limit(BATCH);
   for (const { id } of runs) await enqueueGradingRun({ ctx, input: { gradingRunId: id } });
-  return { submitted: expired.length, runs: runs.length };
+  const unfinished = await ctx.db
+    .select({ id: regrades.id, status: regrades.status })
+    .from(regrades)
+    .where(inArray(regrades.status, ["previewing", "applying"]))
+    .orderBy(asc(regrades.createdAt))
+    .limit(BATCH);
+  for (const { id, status } of unfinished) {
+    // A step that is on the queue or under way stays one job.
+    const step = status === "applying" ? "apply-regrade" : "preview-regrade";
+    await ctx.jobs.enqueueRegrade(step, { regradeId: id });
+  }
+  return { submitted: expired.length, runs: runs.length, regrades: unfinished.length };
 }

@@ -4,6 +4,7 @@ import type { DraftProblem } from "@viva/domain/bank/views";
 import { Button } from "@viva/ui/button";
 import { Card, CardHeader } from "@viva/ui/card";
 import { Circle, CircleCheck } from "lucide-react";
+import type { ReactNode } from "react";
 
 /** What publishing still needs, and the button that does it. */
 export function PublishPanel({
@@ -12,12 +13,14 @@ export function PublishPanel({
   problems,
   busy,
   onPublish,
+  children,
 }: {
   published: number | null;
   changed: boolean;
   problems: readonly DraftProblem[];
   busy: boolean;
   onPublish: () => void;
+  children?: ReactNode;
 }) {
   const upToDate = published !== null && !changed;
   return (
@@ -49,6 +52,7 @@ export function PublishPanel({
       <Button variant="primary" busy={busy} disabled={upToDate} onClick={onPublish} className="max-xl:hidden">
         Publish
       </Button>
+      {children}
       <p className="text-tiny text-muted">
         A published version never changes. Editing afterwards prepares the next one, and attempts keep the
         version they drew.

@@ -14,6 +14,7 @@ import { paths } from "../../client/paths.ts";
 import { describeError, findServiceError } from "../../client/service-error.ts";
 import { useTRPC } from "../../client/trpc.tsx";
 import { MarkdownField } from "../markdown/markdown-field.tsx";
+import { PreviewEffect } from "../regrade/preview-effect.tsx";
 import { DraftConflict } from "./draft-conflict.tsx";
 import { PublishPanel } from "./publish-panel.tsx";
 import { QuestionFacts } from "./question-facts.tsx";
@@ -125,7 +126,11 @@ export function QuestionEditor({ editor, topics }: { editor: Editor; topics: rea
           problems={question.problems}
           busy={busy}
           onPublish={() => void publishNow()}
-        />
+        >
+          {published === null ? null : (
+            <PreviewEffect questionId={editor.questionId} flush={question.flush} />
+          )}
+        </PublishPanel>
       </div>
     </>
   );

@@ -11,6 +11,7 @@ export function QuestionColumns({
   question,
   rendered,
   own,
+  timeZone,
   pane,
   time,
 }: {
@@ -18,6 +19,7 @@ export function QuestionColumns({
   rendered: RenderedQuestion | undefined;
   /** Whether the reader wrote the answer. */
   own: boolean;
+  timeZone: string;
   pane: RefObject<HTMLElement | null>;
   /** The time per question, for the end of a single column. */
   time: ReactNode;
@@ -48,7 +50,7 @@ export function QuestionColumns({
         className="min-w-0 border-line bg-surface px-4 py-6 outline-offset-[-2px] max-xl:border-y sm:px-6 xl:sticky xl:top-13 xl:row-span-2 xl:h-[calc(100dvh-3.25rem)] xl:overflow-y-auto xl:border-l"
       >
         <div className={MEASURE}>
-          <Rubric question={question} own={own} active={active} onActive={setActive} />
+          <Rubric question={question} own={own} timeZone={timeZone} active={active} onActive={setActive} />
         </div>
       </section>
       <div className="min-w-0 px-4 pb-8 max-xl:pt-6 sm:px-6 lg:col-start-2">

@@ -16,11 +16,13 @@ export function ReviewView({
   review,
   rendered,
   date,
+  timeZone,
 }: {
   review: Review;
   rendered: readonly RenderedQuestion[];
   /** When the attempt was started, in the reader's zone. */
   date: string;
+  timeZone: string;
 }) {
   const { questions } = review;
   const { index, choose, step } = useQuestionChoice(questions);
@@ -49,6 +51,7 @@ export function ReviewView({
         question={question}
         rendered={rendered[index]}
         own={review.candidate.isReader}
+        timeZone={timeZone}
         pane={pane}
         time={time}
       />

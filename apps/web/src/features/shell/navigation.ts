@@ -22,7 +22,10 @@ const candidate: NavigationSection = {
 
 const interviewer: NavigationSection = {
   label: "Interviewer",
-  items: [{ label: "Question sets", href: "/sets", covers: ["/questions"] }],
+  items: [
+    { label: "Question sets", href: "/sets", covers: ["/questions"] },
+    { label: "Grading", href: "/grading" },
+  ],
 };
 
 /** What a reader of this role can go to. Interviewers practise too, so they see both parts. */

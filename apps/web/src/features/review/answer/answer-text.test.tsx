@@ -1,23 +1,10 @@
 import type { ReviewCriterion } from "@viva/domain/grading/views";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
+import { sampleCriterion } from "../model/criterion.fixture.ts";
 import { AnswerText } from "./answer-text.tsx";
 
-const criterion = (part: Partial<ReviewCriterion>): ReviewCriterion => ({
-  id: "join",
-  statement: "One query with a JOIN",
-  by: "text",
-  verdict: "met",
-  state: "graded",
-  points: 2,
-  maxPoints: 2,
-  evidence: [],
-  misconception: null,
-  confidence: 0.9,
-  study: null,
-  tests: [],
-  ...part,
-});
+const criterion = (part: Partial<ReviewCriterion>) => sampleCriterion({ id: "join", ...part });
 const render = (answer: string, criteria: ReviewCriterion[], active: string[] = []) =>
   renderToStaticMarkup(
     <AnswerText answer={answer} criteria={criteria} active={active} onActive={() => undefined} />,

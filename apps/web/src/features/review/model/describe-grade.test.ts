@@ -63,14 +63,17 @@ describe("the words around a score", () => {
 
   it("tell who is waited for", () => {
     const candidate = { id: "x", name: "Ada", isReader: true };
-    expect(openChecksWords({ checks: 2, criteria: 31, candidate })).toBe(
+    expect(openChecksWords({ decided: 0, checks: 2, criteria: 31, candidate })).toBe(
       "2 of 31 criteria wait for your review",
     );
-    expect(openChecksWords({ checks: 1, criteria: 31, candidate: { ...candidate, isReader: false } })).toBe(
-      "1 of 31 criteria waits for a review",
-    );
-    expect(openChecksWords({ checks: 0, criteria: 1, candidate })).toBe(
+    expect(
+      openChecksWords({ decided: 0, checks: 1, criteria: 31, candidate: { ...candidate, isReader: false } }),
+    ).toBe("1 of 31 criteria waits for a review");
+    expect(openChecksWords({ decided: 0, checks: 0, criteria: 1, candidate })).toBe(
       "The grader is sure of the one criterion",
+    );
+    expect(openChecksWords({ decided: 1, checks: 0, criteria: 3, candidate })).toBe(
+      "No criterion waits for a review, 1 was decided by people",
     );
   });
 

@@ -63,8 +63,12 @@ function shorten(text: string): string {
 }
 
 /** "2 of 31 criteria wait for your review": what the grader leaves open, for whoever reads it. */
-export function openChecksWords(review: Pick<Review, "checks" | "criteria" | "candidate">): string {
+export function openChecksWords(
+  review: Pick<Review, "checks" | "decided" | "criteria" | "candidate">,
+): string {
   if (review.criteria === 0) return "";
+  if (review.checks === 0 && review.decided > 0)
+    return `No criterion waits for a review, ${review.decided} ${review.decided === 1 ? "was" : "were"} decided by people`;
   if (review.checks === 0)
     return `The grader is sure of ${review.criteria === 1 ? "the one criterion" : `all ${review.criteria} criteria`}`;
   const whose = review.candidate.isReader ? "your review" : "a review";

@@ -1,5 +1,6 @@
 import type { ReviewCriterion } from "@viva/domain/grading/views";
 import { expect, it } from "vitest";
+import { sampleCriterion } from "./criterion.fixture.ts";
 import { testResults } from "./test-results.ts";
 
 const test = (name: string, show: "visible" | "hidden"): ReviewCriterion["tests"][number] => ({
@@ -12,20 +13,8 @@ const test = (name: string, show: "visible" | "hidden"): ReviewCriterion["tests"
   ms: 1,
 });
 
-const criterion = (id: string, tests: ReviewCriterion["tests"]): ReviewCriterion => ({
-  id,
-  statement: id,
-  by: "tests",
-  verdict: "met",
-  state: "graded",
-  points: 1,
-  maxPoints: 1,
-  evidence: [],
-  misconception: null,
-  confidence: 1,
-  study: null,
-  tests,
-});
+const criterion = (id: string, tests: ReviewCriterion["tests"]) =>
+  sampleCriterion({ id, by: "tests", tests });
 
 it("lists a test that two criteria rest on once, with both", () => {
   const { visible, hidden } = testResults({

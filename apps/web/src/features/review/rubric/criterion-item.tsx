@@ -2,6 +2,7 @@ import type { ReviewCriterion } from "@viva/domain/grading/views";
 import { Chip } from "@viva/ui/chip";
 import clsx from "clsx";
 import { PassageLink } from "../../study/passage-link.tsx";
+import { CriterionRecourse } from "../decisions/criterion-recourse.tsx";
 import { confidenceWords, formatPoints, quote, verdictChip } from "../model/describe-grade.ts";
 import { evidenceTone } from "../model/highlight.ts";
 import { criterionElementId, focusEvidence, isActive, type Pointing, pointsAt } from "../pointing.ts";
@@ -9,11 +10,19 @@ import { criterionElementId, focusEvidence, isActive, type Pointing, pointsAt } 
 /** One criterion. Pointing at it marks its words in the answer; what a person should decide stands in a box. */
 export function CriterionItem({
   criterion,
+  attemptQuestionId,
   answer,
   own,
+  timeZone,
   active,
   onActive,
-}: Pointing & { criterion: ReviewCriterion; answer: string; own: boolean }) {
+}: Pointing & {
+  criterion: ReviewCriterion;
+  attemptQuestionId: string;
+  answer: string;
+  own: boolean;
+  timeZone: string;
+}) {
   const chip = verdictChip(criterion);
   const open = criterion.state !== "graded";
   return (
@@ -49,12 +58,15 @@ export function CriterionItem({
       )}
       {criterion.state === "check" && criterion.by !== "person" ? (
         <p className="mt-1.5 text-small">
-          The grader is not sure. Compare {own ? "your answer" : "the answer"} with the criterion yourself.
+          {criterion.may.settle
+            ? "The grader is not sure. Compare your answer with the criterion and decide, or ask an interviewer."
+            : `The grader is not sure. Compare ${own ? "your answer" : "the answer"} with the criterion yourself.`}
         </p>
       ) : null}
       {criterion.state === "not-assessed" ? (
         <p className="mt-1.5 text-small">The grader found nothing to go on, so these points mean little.</p>
       ) : null}
+      <CriterionRecourse criterion={criterion} attemptQuestionId={attemptQuestionId} timeZone={timeZone} />
     </li>
   );
 }
@@ -102,6 +114,7 @@ function Reason({ criterion, answer }: { criterion: ReviewCriterion; answer: str
 /** Beside the verdict; null where the chip itself says that nobody is sure, or where tests decide. */
 function howSure(criterion: ReviewCriterion): string | null {
   if (criterion.state !== "graded") return null;
+  if (criterion.decision !== null) return "by a person";
   switch (criterion.by) {
     case "tests":
       return "by tests";

@@ -1,4 +1,4 @@
-import type { ReviewQuestion } from "@viva/domain/grading/views";
+import type { ReviewCriterion, ReviewQuestion } from "@viva/domain/grading/views";
 import { count } from "../../time/format-time.ts";
 import { formatPoints, likelyWords } from "../model/describe-grade.ts";
 import type { Pointing } from "../pointing.ts";
@@ -8,11 +8,25 @@ import { CriterionItem } from "./criterion-item.tsx";
 export function Rubric({
   question,
   own,
+  timeZone,
   ...pointing
-}: Pointing & { question: ReviewQuestion; own: boolean }) {
+}: Pointing & { question: ReviewQuestion; own: boolean; timeZone: string }) {
   const { criteria } = question;
-  const sure = criteria.filter((criterion) => criterion.state === "graded");
   const open = criteria.filter((criterion) => criterion.state !== "graded");
+  // What was open stays in its place when somebody decides: a list that jumps loses its reader.
+  const wasOpen = (criterion: ReviewCriterion) =>
+    criterion.state !== "graded" || criterion.automatic.state !== "graded";
+  const item = (criterion: ReviewCriterion) => (
+    <CriterionItem
+      key={criterion.id}
+      criterion={criterion}
+      attemptQuestionId={question.id}
+      answer={question.answer}
+      own={own}
+      timeZone={timeZone}
+      {...pointing}
+    />
+  );
   return (
     <>
       <div className="flex items-baseline justify-between gap-3">
@@ -24,34 +38,17 @@ export function Rubric({
         </b>
       </div>
       <p className="mb-2 text-tiny text-muted tabular-nums">{summary(question, open.length)}</p>
-      <ul>
-        {sure.map((criterion) => (
-          <CriterionItem
-            key={criterion.id}
-            criterion={criterion}
-            answer={question.answer}
-            own={own}
-            {...pointing}
-          />
-        ))}
-      </ul>
-      {open.length === 0 ? null : (
-        <ul className="mt-1 flex flex-col gap-2">
-          {open.map((criterion) => (
-            <CriterionItem
-              key={criterion.id}
-              criterion={criterion}
-              answer={question.answer}
-              own={own}
-              {...pointing}
-            />
-          ))}
-        </ul>
-      )}
+      <ul>{criteria.filter((criterion) => !wasOpen(criterion)).map(item)}</ul>
+      {criteria.some(wasOpen) ? (
+        <ul className="mt-1 flex flex-col gap-2">{criteria.filter(wasOpen).map(item)}</ul>
+      ) : null}
       {question.grader === null ? null : (
         <p className="mt-4 text-tiny text-faint">
           {question.kind === "code" ? "Decided by tests" : "Graded by the built-in grader"}, version{" "}
           {question.grader.split("@").at(-1)}
+          {question.versions.graded === question.versions.asked
+            ? null
+            : `. Regraded by version ${question.versions.graded} of the rubric; version ${question.versions.asked} was asked`}
         </p>
       )}
     </>

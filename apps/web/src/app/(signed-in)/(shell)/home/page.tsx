@@ -8,6 +8,7 @@ export const metadata: Metadata = { title: "Home" };
 
 export default async function HomePage() {
   await requireReader();
-  const home = await (await api()).interview.home();
-  return <HomeView home={home} timeZone={await readerTimeZone()} now={new Date()} />;
+  const caller = await api();
+  const [home, news] = await Promise.all([caller.interview.home(), caller.news.list()]);
+  return <HomeView home={home} news={news} timeZone={await readerTimeZone()} now={new Date()} />;
 }

@@ -4,6 +4,7 @@ import type { Metadata, Route } from "next";
 import { notFound, redirect } from "next/navigation";
 import { paths } from "../../../../../../client/paths.ts";
 import { Markdown } from "../../../../../../features/markdown/markdown.tsx";
+import { GradeNewsCard } from "../../../../../../features/news/grade-news.tsx";
 import { reportAddress } from "../../../../../../features/report/report-address.ts";
 import { GradingView } from "../../../../../../features/review/grading/grading-view.tsx";
 import { ReviewHeader } from "../../../../../../features/review/review-header.tsx";
@@ -33,6 +34,7 @@ export default async function ReviewPage({ params }: PageProps<"/attempts/[id]/r
     );
 
   const review = await orNotFound((await api()).grading.review({ attemptId: id }));
+  const news = await (await api()).news.list();
   const { startedAt } = review.attempt;
   const timeZone = await readerTimeZone();
   const own = review.candidate.isReader;
@@ -54,8 +56,15 @@ export default async function ReviewPage({ params }: PageProps<"/attempts/[id]/r
             }))}
           />
         ) : null}
+        <GradeNewsCard
+          news={news.filter((each) => each.attemptId === id)}
+          timeZone={timeZone}
+          now={new Date()}
+          className="rounded-none border-x-0 border-t-0"
+        />
         <ReviewView
           review={review}
+          timeZone={timeZone}
           date={`${formatDay(startedAt, timeZone, new Date())}, ${formatClock(startedAt, timeZone)}`}
           rendered={review.questions.map((question) => ({
             prompt: <Markdown>{question.prompt}</Markdown>,

@@ -1,5 +1,5 @@
-import type { TestVerdict } from "@viva/domain/execution/judge";
-import type { GradeState, Verdict } from "@viva/domain/grading/views";
+import type { TestVerdict } from "../execution/judge.ts";
+import type { GradeState, Verdict } from "./views.ts";
 
 /** The grade of one answer, as every way of grading returns it. Fractions are 0..1. */
 export interface AnswerResult {

@@ -1,0 +1,18 @@
+import type { QueueTask } from "@viva/domain/grading/queue";
+
+/** As long as the rubric takes it. */
+const LONGEST = 400;
+
+/**
+ * The words to accept: those that the reader marked, else those that the grader took for evidence in the first answer,
+ * else that answer if it is short. Null when there is nothing that fits.
+ */
+export function phraseOf(task: Pick<QueueTask, "answers">, marked: string): string | null {
+  const [first] = task.answers;
+  const evidence = first?.evidence.map(({ start, end }) => first.answer.slice(start, end)).join(" ") ?? "";
+  for (const words of [marked, evidence, first?.answer ?? ""]) {
+    const phrase = words.replaceAll(/\s+/g, " ").trim();
+    if (phrase !== "" && phrase.length <= LONGEST) return phrase;
+  }
+  return null;
+}

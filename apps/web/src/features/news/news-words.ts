@@ -1,0 +1,36 @@
+import type { GradeNewsDetails } from "@viva/domain/grading/news";
+import { formatPoints } from "../review/model/describe-grade.ts";
+
+/** One piece of news as a sentence, and whether it lowered anything. */
+export function newsWords(details: GradeNewsDetails): { text: string; lowered: boolean } {
+  switch (details.kind) {
+    case "decided": {
+      const { asked, before, after, maxPoints, statement } = details;
+      const opening =
+        asked === "appeal"
+          ? "Your appeal was answered"
+          : asked === "check"
+            ? "An interviewer looked at what you asked about"
+            : "An interviewer decided on your answer";
+      const now = `${formatPoints(after)} of ${formatPoints(maxPoints)}`;
+      const change =
+        formatPoints(before) === formatPoints(after)
+          ? `it stays at ${now}`
+          : `${formatPoints(before)} became ${now}`;
+      return { text: `${opening}. “${statement}”: ${change}.`, lowered: after < before };
+    }
+    case "taken-back":
+      return {
+        text: `An interviewer took a decision back: “${details.statement}” is graded as before.`,
+        lowered: false,
+      };
+    case "regraded": {
+      const { before, after, fromVersion, toVersion } = details;
+      const lowered = after < before;
+      return {
+        text: `The rubric was changed and your answer graded again: ${Math.round(before)} became ${Math.round(after)} of 100 (version ${fromVersion} to ${toVersion}).`,
+        lowered,
+      };
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { CHANGE_STEPS } from "@viva/domain/grading/regrade";
+import { describe, expect, it } from "vitest";
+import { binWords, effectWords, statusNotice } from "./regrade-words.ts";
+
+describe("the words of a regrade", () => {
+  it("name every bin, from the largest fall to the largest rise", () => {
+    const bins = Array.from({ length: CHANGE_STEPS.length + 1 }, (_, index) =>
+      binWords({ from: CHANGE_STEPS[index - 1] ?? null, to: CHANGE_STEPS[index] ?? null }),
+    );
+    expect(bins).toEqual([
+      "down by more than 50",
+      "down by 25 to 50",
+      "down by 10 to 25",
+      "down by 0 to 10",
+      "the same",
+      "up by 0 to 10",
+      "up by 10 to 25",
+      "up by 25 to 50",
+      "up by 50 or more",
+    ]);
+  });
+
+  it("say what would happen, also when that is nothing", () => {
+    expect(effectWords({ up: 3, down: 1, same: 6, total: 10 })).toBe(
+      "Of 10 past answers 3 would rise, 1 would fall and 6 would stay.",
+    );
+    expect(effectWords({ up: 0, down: 0, same: 1, total: 1 })).toBe("None of 1 past answer changes.");
+    expect(effectWords({ up: 0, down: 0, same: 0, total: 0 })).toMatch(/nothing changes/);
+  });
+
+  it("tell how it ended", () => {
+    const regrade = { version: 2, up: 1, down: 1 };
+    expect(statusNotice({ ...regrade, status: "applied" })?.text).toMatch(/Version 2 is published/);
+    expect(statusNotice({ ...regrade, status: "outdated" })?.tone).toBe("warn");
+    expect(statusNotice({ ...regrade, status: "previewed" })).toBeNull();
+  });
+});

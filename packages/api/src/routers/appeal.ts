@@ -1,0 +1,19 @@
+import { raiseAppeal } from "@viva/services/appeals/raise-appeal";
+import { withdrawAppeal } from "@viva/services/appeals/withdraw-appeal";
+import * as z from "zod";
+import { procedure, router } from "../trpc.ts";
+
+export const appealRouter = router({
+  raise: procedure
+    .input(
+      z.object({
+        attemptQuestionId: z.uuid(),
+        criterion: z.string().min(1).max(80),
+        reason: z.string().max(2_000, "Keep the reason to 2,000 characters."),
+      }),
+    )
+    .mutation(({ ctx, input }) => raiseAppeal({ ctx: ctx.services, input })),
+  withdraw: procedure
+    .input(z.object({ appealId: z.uuid() }))
+    .mutation(({ ctx, input }) => withdrawAppeal({ ctx: ctx.services, input })),
+});

@@ -1,0 +1,85 @@
+import { gradeDecisions, gradeNews } from "@viva/db/schema/grading";
+import { and, eq, isNull } from "drizzle-orm";
+import { audit, type Call, type Context, inTransaction, requireActor } from "../context.ts";
+import { ServiceError } from "../errors.ts";
+import type { CurrentGrade } from "../grading/load-current-grades.ts";
+import { rewriteReports } from "../mastery/write-reports.ts";
+import { lockGradesToDecide, lockOwnGrade } from "./lock-grades.ts";
+import { type Criterion, recordDecision, requireCriterion } from "./record-decision.ts";
+
+const decisionNotFound = () => new ServiceError("not-found", "There is no such decision of yours.");
+
+/**
+ * Takes back decisions of one's own: one, or all that were made as one. What stood before stands again. Refused for
+ * a decision that somebody else has replaced; of several, those are left as they are.
+ */
+export function undoDecision({
+  ctx,
+  input,
+}: Call<{ decisionId: string } | { batchId: string }>): Promise<{ undone: number }> {
+  return inTransaction(ctx, async (tx) => {
+    const actor = requireActor(tx);
+    const which =
+      "decisionId" in input
+        ? eq(gradeDecisions.id, input.decisionId)
+        : eq(gradeDecisions.batchId, input.batchId);
+    const made = await tx.db
+      .select()
+      .from(gradeDecisions)
+      .where(and(which, eq(gradeDecisions.decidedBy, actor.id), eq(gradeDecisions.kind, "set")));
+    if (made.length === 0) throw decisionNotFound();
+    const ids = made.map((decision) => decision.attemptQuestionId);
+    const grades = made.every((decision) => decision.role === "candidate")
+      ? await Promise.all(ids.map((id) => lockOwnGrade(tx, id)))
+      : await lockGradesToDecide(tx, ids);
+    const batchId = tx.ids.uuid();
+    let undone = 0;
+    for (const grade of grades) {
+      const decision = made.find((each) => each.attemptQuestionId === grade.question.id);
+      if (!decision) continue;
+      const criterion = requireCriterion(grade, decision.criterionKey);
+      if (criterion.head !== decision.id) continue;
+      const undo = {
+        kind: "undo" as const,
+        points: null,
+        reason: "",
+        appealId: null,
+        role: decision.role,
+        batchId,
+      };
+      const undoId = await recordDecision(tx, grade, criterion, undo);
+      if (decision.role === "interviewer") await takeNewsBack(tx, grade, criterion, decision.id);
+      await rewriteReports(tx, grade.attempt);
+      await audit(tx, "grading.undo-decision", { type: "grade-decision", id: undoId });
+      undone++;
+    }
+    if (undone === 0) {
+      throw new ServiceError(
+        "conflict",
+        "This was decided anew since, so there is nothing of yours to take back. Look at what stands now.",
+      );
+    }
+    return { undone };
+  });
+}
+
+/** News that nobody read goes away; who has read it is told that it no longer holds. */
+async function takeNewsBack(
+  tx: Context,
+  grade: CurrentGrade,
+  criterion: Criterion,
+  decisionId: string,
+): Promise<void> {
+  const unread = await tx.db
+    .update(gradeNews)
+    .set({ readAt: tx.clock.now() })
+    .where(and(eq(gradeNews.decisionId, decisionId), isNull(gradeNews.readAt)))
+    .returning({ id: gradeNews.id });
+  if (unread.length > 0) return;
+  await tx.db.insert(gradeNews).values({
+    candidateId: grade.attempt.candidateId,
+    attemptQuestionId: grade.question.id,
+    details: { kind: "taken-back", statement: criterion.statement },
+    at: tx.clock.now(),
+  });
+}

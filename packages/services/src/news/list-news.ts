@@ -1,0 +1,36 @@
+import { attemptQuestions, attempts } from "@viva/db/schema/attempt";
+import { questionVersions } from "@viva/db/schema/bank";
+import { gradeNews } from "@viva/db/schema/grading";
+import type { GradeNews } from "@viva/domain/grading/news";
+import { and, desc, eq, isNull } from "drizzle-orm";
+import { type Call, requireActor } from "../context.ts";
+
+const SHOWN = 50;
+
+/** What happened to one's own grades since the reports, newest first, as far as it was not put away. */
+export async function listNews({ ctx }: Call<void>): Promise<GradeNews[]> {
+  const actor = requireActor(ctx);
+  const rows = await ctx.db
+    .select({
+      news: gradeNews,
+      attempt: attempts,
+      question: attemptQuestions,
+      content: questionVersions.content,
+    })
+    .from(gradeNews)
+    .innerJoin(attemptQuestions, eq(attemptQuestions.id, gradeNews.attemptQuestionId))
+    .innerJoin(attempts, eq(attempts.id, attemptQuestions.attemptId))
+    .innerJoin(questionVersions, eq(questionVersions.id, attemptQuestions.questionVersionId))
+    .where(and(eq(gradeNews.candidateId, actor.id), isNull(gradeNews.readAt)))
+    .orderBy(desc(gradeNews.id))
+    .limit(SHOWN);
+  return rows.map(({ news, attempt, question, content }) => ({
+    id: news.id,
+    at: news.at,
+    attemptId: attempt.id,
+    attemptTitle: attempt.title,
+    questionTitle: content.title,
+    position: question.position,
+    details: news.details,
+  }));
+}

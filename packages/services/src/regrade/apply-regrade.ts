@@ -1,0 +1,54 @@
+import { regradeResults, regrades } from "@viva/db/schema/grading";
+import { SMALLEST_CHANGE } from "@viva/domain/grading/regrade";
+import { and, eq, sql } from "drizzle-orm";
+import { audit, type Call, inTransaction, orLeaveToSweep, requireActor } from "../context.ts";
+import { ServiceError } from "../errors.ts";
+import { authorizeRegrade } from "./authorize-regrade.ts";
+
+const NEXT_STEP: Record<string, string> = {
+  previewing: "The preview is not finished. Wait for it, then apply.",
+  outdated: "Answers came in that this preview did not see. Preview again.",
+  cancelled: "This preview was cancelled. Preview again.",
+  failed: "This preview failed. Preview again.",
+};
+
+/**
+ * Has a finished preview applied: the question is published as previewed, and every past answer gets the grade that
+ * was shown. Lowering anybody needs a reason, which they are told. Asked twice, it is applied once.
+ */
+export async function applyRegrade({
+  ctx,
+  input,
+}: Call<{ regradeId: string; reason: string }>): Promise<void> {
+  await inTransaction(ctx, async (tx) => {
+    const { regrade } = await authorizeRegrade(tx, input.regradeId, true);
+    if (regrade.status === "applying" || regrade.status === "applied") return;
+    const refusal = NEXT_STEP[regrade.status];
+    if (refusal !== undefined) throw new ServiceError("conflict", refusal);
+    const lowered = await tx.db.$count(
+      regradeResults,
+      and(
+        eq(regradeResults.regradeId, regrade.id),
+        sql`${regradeResults.after} - ${regradeResults.before} < ${-SMALLEST_CHANGE / 100}`,
+      ),
+    );
+    const reason = input.reason.trim();
+    if (lowered > 0 && reason.length < 10) {
+      throw new ServiceError(
+        "invalid",
+        "Say in at least 10 characters why grades are lowered: those it concerns are told.",
+        { field: "reason" },
+      );
+    }
+    await tx.db
+      .update(regrades)
+      .set({ status: "applying", reason, appliedBy: requireActor(tx).id, failure: null })
+      .where(eq(regrades.id, regrade.id));
+    await audit(tx, "grading.apply-regrade", { type: "regrade", id: regrade.id });
+  });
+  await orLeaveToSweep(
+    ctx,
+    `The regrade ${input.regradeId} could not be put on the queue`,
+    ctx.jobs.enqueueRegrade("apply-regrade", { regradeId: input.regradeId }),
+  );
+}

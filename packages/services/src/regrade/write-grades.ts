@@ -1,0 +1,139 @@
+import { createHash } from "node:crypto";
+import { attemptQuestions } from "@viva/db/schema/attempt";
+import { rubricCriteria } from "@viva/db/schema/bank";
+import { answerGrades, criterionGrades, gradeNews, gradingRuns } from "@viva/db/schema/grading";
+import type { AnswerResult } from "@viva/domain/grading/answer-result";
+import { SMALLEST_CHANGE } from "@viva/domain/grading/regrade";
+import { oneDecimal } from "@viva/domain/grading/score";
+import { eq, inArray } from "drizzle-orm";
+import type { Context } from "../context.ts";
+import { type CurrentGrade, loadCurrentGrades } from "../grading/load-current-grades.ts";
+import type { RegradeRow } from "./authorize-regrade.ts";
+
+export interface RegradedAnswer {
+  attemptQuestionId: string;
+  attemptId: string;
+  answer: string;
+  result: AnswerResult;
+}
+
+export interface RegradeVersion {
+  id: string;
+  version: number;
+}
+
+/** Criteria of 500 answers can be more than one statement takes. */
+const ROWS_IN_ONE_STATEMENT = 4_000;
+
+/**
+ * Adds the new grades of some answers, each in a run of its attempt, and tells the candidates whose score changed.
+ * People's decisions need no writing: they lie on top of whatever the newest grade is.
+ */
+export async function writeGrades(
+  tx: Context,
+  regrade: RegradeRow,
+  version: RegradeVersion,
+  answers: readonly RegradedAnswer[],
+): Promise<void> {
+  const which = inArray(
+    attemptQuestions.id,
+    answers.map((answer) => answer.attemptQuestionId),
+  );
+  const before = await loadCurrentGrades(tx, which);
+  await insertGrades(tx, regrade, version, answers);
+  await tellChanges(tx, regrade, version, before, await loadCurrentGrades(tx, which));
+}
+
+async function insertGrades(
+  tx: Context,
+  regrade: RegradeRow,
+  version: RegradeVersion,
+  answers: readonly RegradedAnswer[],
+): Promise<void> {
+  const now = tx.clock.now();
+  const runs = await tx.db
+    .insert(gradingRuns)
+    .values(
+      answers.map(({ attemptId }) => ({
+        attemptId,
+        kind: "regrade" as const,
+        regradeId: regrade.id,
+        status: "done" as const,
+        createdAt: now,
+        finishedAt: now,
+      })),
+    )
+    .returning({ id: gradingRuns.id, attemptId: gradingRuns.attemptId });
+  const runOf = new Map(runs.map((run) => [run.attemptId, run.id]));
+  const grades = await tx.db
+    .insert(answerGrades)
+    .values(
+      answers.map(({ attemptQuestionId, attemptId, answer, result }) => ({
+        gradingRunId: found(runOf, attemptId),
+        attemptQuestionId,
+        questionVersionId: version.id,
+        status: "graded" as const,
+        answerHash: createHash("sha256").update(answer).digest("hex"),
+        grader: result.grader,
+        score: result.score,
+        low: result.low,
+        high: result.high,
+        confidence: result.confidence,
+        state: result.state,
+        flags: result.flags,
+        run: result.run,
+        gradedAt: now,
+      })),
+    )
+    .returning({ id: answerGrades.id, attemptQuestionId: answerGrades.attemptQuestionId });
+  const gradeOf = new Map(grades.map((grade) => [grade.attemptQuestionId, grade.id]));
+  const criteria = await tx.db
+    .select({ id: rubricCriteria.id, key: rubricCriteria.key })
+    .from(rubricCriteria)
+    .where(eq(rubricCriteria.questionVersionId, version.id));
+  const criterionOf = new Map(criteria.map((criterion) => [criterion.key, criterion.id]));
+  const rows = answers.flatMap(({ attemptQuestionId, result }) =>
+    result.criteria.map(({ id: key, ...grade }) => ({
+      answerGradeId: found(gradeOf, attemptQuestionId),
+      criterionId: found(criterionOf, key),
+      ...grade,
+    })),
+  );
+  for (let from = 0; from < rows.length; from += ROWS_IN_ONE_STATEMENT) {
+    await tx.db.insert(criterionGrades).values(rows.slice(from, from + ROWS_IN_ONE_STATEMENT));
+  }
+}
+
+async function tellChanges(
+  tx: Context,
+  regrade: RegradeRow,
+  version: RegradeVersion,
+  before: readonly CurrentGrade[],
+  after: readonly CurrentGrade[],
+): Promise<void> {
+  const now = new Map(after.map((grade) => [grade.question.id, grade.current.score * 100]));
+  const news = before.flatMap((old) => {
+    const [was, is] = [old.current.score * 100, found(now, old.question.id)];
+    if (Math.abs(is - was) < SMALLEST_CHANGE) return [];
+    return {
+      candidateId: old.attempt.candidateId,
+      attemptQuestionId: old.question.id,
+      details: {
+        kind: "regraded" as const,
+        before: oneDecimal(was),
+        after: oneDecimal(is),
+        fromVersion: old.graded.version,
+        toVersion: version.version,
+        reason: regrade.reason,
+      },
+      at: tx.clock.now(),
+    };
+  });
+  if (news.length > 0) await tx.db.insert(gradeNews).values(news);
+}
+
+function found<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`A row that was just written is missing: ${key}.`);
+  return value;
+}
