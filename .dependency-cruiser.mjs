@@ -26,7 +26,7 @@ const schemaOrder = concepts.slice(0, -1).map((concept, index) => ({
 
 const forbidden = [
   only("domain", []),
-  ...["grader", "bank", "sandbox", "db", "jobs"].map((name) => only(name, ["domain"])),
+  ...["grader", "bank", "sandbox", "db", "jobs", "language-model"].map((name) => only(name, ["domain"])),
   only("services", ["domain", "db", "jobs", "sandbox", "grader", "bank"]),
   only("api", ["services", "domain"]),
   only("ui", []),

@@ -34,6 +34,7 @@ export async function doctor(env: NodeJS.ProcessEnv): Promise<Finding[]> {
     () => lookAtSandbox(env, "Deno", ({ deno }) => deno),
     () => lookAtSandbox(env, "Python snapshot", ({ ready, folder }) => (ready ? folder : null)),
     () => lookAtSandbox(env, "Django", ({ django }) => (django.ready ? "there" : null)),
+    () => lookAtModel(env),
     () => lookAtChromium(env),
   ];
   const findings: Finding[] = [];
@@ -170,6 +171,40 @@ function lookAtSandbox(
     const remedy = what === "Django" ? state.django.problem : state.problem;
     return { state: state.deno === null ? "missing" : "note", found: "not there", remedy };
   });
+}
+
+/** Grading does without it: a model that does not answer is a note. */
+async function lookAtModel(env: NodeJS.ProcessEnv): Promise<Finding> {
+  const what = "Language model";
+  const { VIVA_MODEL_URL: address, VIVA_MODEL_NAME: name, VIVA_MODEL_KEY: key } = env;
+  if (!address && !name)
+    return { what, state: "ok", found: "off: the built-in grader grades alone", remedy: null };
+  if (!address || !name) {
+    const remedy = "set both VIVA_MODEL_URL and VIVA_MODEL_NAME, or neither";
+    return {
+      what,
+      state: "missing",
+      found: `${address ? "VIVA_MODEL_URL" : "VIVA_MODEL_NAME"} alone`,
+      remedy,
+    };
+  }
+  const found = `${name} at ${address}`;
+  const remedy = `grading goes on without it; see that ${address} answers from this machine, and takes VIVA_MODEL_KEY`;
+  try {
+    const response = await fetch(`${address.replace(/\/+$/, "")}/models`, {
+      redirect: "manual",
+      headers: key ? { Authorization: `Bearer ${key}` } : {},
+      signal: AbortSignal.timeout(3_000),
+    });
+    await response.body?.cancel();
+    return response.ok
+      ? { what, state: "ok", found, remedy: null }
+      : { what, state: "note", found: `${found}, which answers ${response.status}`, remedy };
+  } catch (error) {
+    // fetch rejects with a TypeError for a bad address or a dead server, and with the time-out's own error.
+    if (!(error instanceof TypeError) && !(error instanceof DOMException)) throw error;
+    return { what, state: "note", found: `${found}, which cannot be reached`, remedy };
+  }
 }
 
 function lookAtChromium(env: NodeJS.ProcessEnv): Finding {

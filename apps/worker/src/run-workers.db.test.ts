@@ -29,8 +29,9 @@ let queue: ReturnType<typeof openQueue>;
 beforeAll(async () => {
   const { url } = database.current;
   queue = openQueue(url, (error) => lines.push(`queue: ${error.message}`));
-  workers = await runWorkers({ databaseUrl: url, sandboxCacheDir: cacheDir, sandboxSlots: 1 }, (line) =>
-    lines.push(line),
+  workers = await runWorkers(
+    { databaseUrl: url, sandboxCacheDir: cacheDir, sandboxSlots: 1, model: null },
+    (line) => lines.push(line),
   );
 }, 120_000);
 

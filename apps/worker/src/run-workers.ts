@@ -1,6 +1,7 @@
 import { openDatabase } from "@viva/db/client";
 import { openQueue } from "@viva/jobs/queue";
 import { startWorkers } from "@viva/jobs/work";
+import { openAiCompatible } from "@viva/language-model/openai-compatible";
 import { createSandboxPool } from "@viva/sandbox/server/pool";
 import { createContext, type GradingContext } from "@viva/services/context";
 import { beatHeart, HEARTBEAT_EVERY_MS } from "@viva/services/health/beat-heart";
@@ -32,6 +33,7 @@ export async function runWorkers(env: WorkerEnv, say: (line: string) => void): P
   const ctx: GradingContext = {
     ...createContext({ actor: null, db: database.db, jobs: queue }),
     sandbox,
+    ...(env.model === null ? {} : { model: openAiCompatible(env.model) }),
   };
   const workers = startWorkers({
     url: env.databaseUrl,
@@ -81,7 +83,8 @@ function startHeart(
   );
   const beat = () => {
     const { lastFault, ...counts } = sandbox.status();
-    const details = { sandbox: state, ...counts, lastFault: lastFault?.message ?? null };
+    const model = ctx.model?.name ?? null;
+    const details = { sandbox: state, ...counts, lastFault: lastFault?.message ?? null, model };
     beatHeart({ ctx, input: { service: "worker", details } }).catch(onError);
   };
   beat();

@@ -81,6 +81,7 @@ ALTER TABLE "answer_grades" DISABLE TRIGGER "answer_grades_final";--> statement-
 UPDATE "answer_grades" SET "question_version_id" = "attempt_questions"."question_version_id" FROM "attempt_questions" WHERE "attempt_questions"."id" = "answer_grades"."attempt_question_id";--> statement-breakpoint
 ALTER TABLE "answer_grades" ENABLE TRIGGER "answer_grades_final";--> statement-breakpoint
 ALTER TABLE "answer_grades" ALTER COLUMN "question_version_id" SET NOT NULL;--> statement-breakpoint
+ALTER TABLE "answer_grades" ADD COLUMN "model" jsonb;--> statement-breakpoint
 ALTER TABLE "grading_runs" ADD COLUMN "regrade_id" uuid;--> statement-breakpoint
 ALTER TABLE "reports" ADD COLUMN "checks" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 UPDATE "reports" SET "checks" = (SELECT count(*) FROM "criterion_grades" JOIN "answer_grades" ON "answer_grades"."id" = "criterion_grades"."answer_grade_id" WHERE "answer_grades"."grading_run_id" = "reports"."grading_run_id" AND "criterion_grades"."state" <> 'graded');--> statement-breakpoint
@@ -115,11 +116,9 @@ ALTER TABLE "grading_runs" ADD CONSTRAINT "grading_runs_regrade_id_regrades_id_f
 CREATE INDEX "answer_grades_question_idx" ON "answer_grades" USING btree ("attempt_question_id");--> statement-breakpoint
 ALTER TABLE "grading_runs" ADD CONSTRAINT "grading_runs_once_a_regrade" UNIQUE("regrade_id","attempt_id");--> statement-breakpoint
 create trigger grade_decisions_append_only before update or delete or truncate on grade_decisions
-  for each statement execute function refuse_change();
---> statement-breakpoint
+  for each statement execute function refuse_change();--> statement-breakpoint
 create trigger appeals_append_only before update or delete or truncate on appeals
-  for each statement execute function refuse_change();
---> statement-breakpoint
+  for each statement execute function refuse_change();--> statement-breakpoint
 create trigger appeal_withdrawals_append_only before update or delete or truncate on appeal_withdrawals
   for each statement execute function refuse_change();--> statement-breakpoint
 create trigger regrade_results_append_only before update or delete or truncate on regrade_results

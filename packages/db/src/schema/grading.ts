@@ -3,6 +3,7 @@ import type { TestVerdict } from "@viva/domain/execution/judge";
 import type { AnswerResult } from "@viva/domain/grading/answer-result";
 import type { AppealKind } from "@viva/domain/grading/appeal";
 import type { DecidingRole } from "@viva/domain/grading/fold";
+import type { ModelUse } from "@viva/domain/grading/language-model";
 import type { GradeNewsDetails } from "@viva/domain/grading/news";
 import type { RegradedCriterion, RegradeStatus } from "@viva/domain/grading/regrade";
 import type { GradeState, Verdict } from "@viva/domain/grading/views";
@@ -138,6 +139,8 @@ export const answerGrades = pgTable(
       wallMs: number;
       seed?: string;
     }>(),
+    /** What a language model was asked for it, with its cost; null where none was. */
+    model: jsonb("model").$type<ModelUse>(),
     gradedAt: time("graded_at"),
   },
   (table) => [

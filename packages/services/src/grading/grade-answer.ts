@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 import { attemptQuestions } from "@viva/db/schema/attempt";
 import { questionVersions, rubricCriteria } from "@viva/db/schema/bank";
 import { answerGrades, criterionGrades } from "@viva/db/schema/grading";
-import type { Question } from "@viva/domain/bank/question";
+import type { FreeTextQuestion, Question } from "@viva/domain/bank/question";
 import type { AnswerResult } from "@viva/domain/grading/answer-result";
 import { eq } from "drizzle-orm";
 import { type Call, type GradingContext, inTransaction, only } from "../context.ts";
 import { claimAnswer, holds, LEASE_MS, type Lease, releaseLease, renewLease } from "./answer-lease.ts";
 import { gradeCode } from "./grade-code.ts";
 import { gradeText } from "./grade-text.ts";
+import { gradeWithModel } from "./grade-with-model.ts";
 import { signalGrading } from "./signal-grading.ts";
 
 export interface GradeAnswerInput {
@@ -37,7 +38,7 @@ export async function gradeAnswer({
             seed: lease.attemptQuestionId,
             signal: input.signal,
           })
-        : gradeText(work.content, work.answer);
+        : await gradeFreeText(ctx, work.content, work.answer, input.signal);
     return await write(ctx, lease, work, result);
   } catch (error) {
     await releaseLease(
@@ -49,6 +50,17 @@ export async function gradeAnswer({
   } finally {
     renewal.stop();
   }
+}
+
+/** By the built-in grader, and by a language model beside it where one is configured. */
+async function gradeFreeText(
+  { model }: GradingContext,
+  question: FreeTextQuestion,
+  answer: string,
+  signal: AbortSignal | undefined,
+): Promise<AnswerResult> {
+  const embedded = gradeText(question, answer);
+  return model ? gradeWithModel(model, question, answer, embedded, signal) : embedded;
 }
 
 interface Work {
@@ -94,6 +106,7 @@ function write(
         state: result.state,
         flags: result.flags,
         run: result.run,
+        model: result.model ?? null,
         gradedAt: tx.clock.now(),
       })
       .where(holds(lease))

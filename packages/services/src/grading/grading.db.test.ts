@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { answerGrades, criterionGrades, gradingRuns } from "@viva/db/schema/grading";
 import { type RunJob, type RunResult, type Runtime, SandboxFault } from "@viva/domain/execution/run";
+import type { LanguageModel, ModelAnswer } from "@viva/domain/grading/language-model";
 import { startedAttempt } from "@viva/testing/started-attempt";
 import { useTestDatabase } from "@viva/testing/test-database";
 import { and, eq } from "drizzle-orm";
@@ -173,6 +174,42 @@ describe("grading an answer", () => {
     await expect(gradeAnswer({ ctx, input: { answerGradeId: codeId } })).rejects.toThrow("another worker");
     world.clock.advance(LEASE_MS + 1);
     expect(await gradeAnswer({ ctx, input: { answerGradeId: codeId } })).toBe("graded");
+  });
+});
+
+describe("a language model beside the grader", () => {
+  const model = (answer: ModelAnswer): LanguageModel => ({
+    name: "second",
+    grade: () => Promise.resolve(answer),
+  });
+  const cost = { ms: 12, promptTokens: 300, completionTokens: 40 };
+
+  it("has its word merged and its cost kept with the grade", async () => {
+    const { world, textId, questionIds, gradeOf } = await submitted();
+    const reply = {
+      criteria: [
+        { id: "methods", points: 1 as const, evidence: ["GET and HEAD are the safe methods"] },
+        { id: "promise", points: 0 as const, evidence: [] },
+      ],
+    };
+    const ctx = { ...grading(world.as(null)), model: model({ kind: "reply", reply, cost }) };
+    await gradeAnswer({ ctx, input: { answerGradeId: textId } });
+    const grade = await gradeOf(questionIds[0]);
+    expect(grade).toMatchObject({ state: "check", model: { name: "second", outcome: "used", ...cost } });
+    expect(grade.grader).toMatch(/^embedded@.*\+second$/);
+    expect(grade.score).toBeCloseTo(2 / 3, 10);
+  });
+
+  it("leaves the built-in grade where it fails, and says so", async () => {
+    const { world, textId, questionIds, gradeOf } = await submitted();
+    const fault = model({ kind: "fault", fault: "time-out", detail: "", cost });
+    await gradeAnswer({
+      ctx: { ...grading(world.as(null)), model: fault },
+      input: { answerGradeId: textId },
+    });
+    const grade = await gradeOf(questionIds[0]);
+    expect(grade).toMatchObject({ status: "graded", model: { outcome: "time-out" } });
+    expect(grade.grader).not.toContain("second");
   });
 });
 

@@ -3,6 +3,7 @@ import {
   confidenceWords,
   formatPoints,
   formatSpent,
+  graderWords,
   likelyWords,
   openChecksWords,
   quote,
@@ -85,6 +86,13 @@ describe("the words around a score", () => {
       "4 min 10 s",
       "1 h 5 min",
     ]);
+  });
+
+  it("name the grader, and the language model where one had a part", () => {
+    expect(graderWords("code", "tests@2")).toBe("Decided by tests, version 2");
+    expect(graderWords("free-text", "embedded@1.0.0+small-model")).toBe(
+      "Graded by the built-in grader, version 1.0.0 and the language model small-model",
+    );
   });
 
   it("tell how a run ended, also for a status they do not know", () => {

@@ -111,3 +111,11 @@ export function formatSpent(ms: number): string {
     return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
   return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
 }
+
+/** Who graded, from the grader as it is kept: `tests@2`, `embedded@1.0.0`, or that with `+` and a language model. */
+export function graderWords(kind: ReviewQuestion["kind"], grader: string): string {
+  const [first = "", model] = grader.split("+");
+  const version = first.split("@").at(-1);
+  const beside = model === undefined ? "" : ` and the language model ${model}`;
+  return `${kind === "code" ? "Decided by tests" : "Graded by the built-in grader"}, version ${version}${beside}`;
+}

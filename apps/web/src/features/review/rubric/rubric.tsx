@@ -1,6 +1,6 @@
 import type { ReviewCriterion, ReviewQuestion } from "@viva/domain/grading/views";
 import { count } from "../../time/format-time.ts";
-import { formatPoints, likelyWords } from "../model/describe-grade.ts";
+import { formatPoints, graderWords, likelyWords } from "../model/describe-grade.ts";
 import type { Pointing } from "../pointing.ts";
 import { CriterionItem } from "./criterion-item.tsx";
 
@@ -44,8 +44,7 @@ export function Rubric({
       ) : null}
       {question.grader === null ? null : (
         <p className="mt-4 text-tiny text-faint">
-          {question.kind === "code" ? "Decided by tests" : "Graded by the built-in grader"}, version{" "}
-          {question.grader.split("@").at(-1)}
+          {graderWords(question.kind, question.grader)}
           {question.versions.graded === question.versions.asked
             ? null
             : `. Regraded by version ${question.versions.graded} of the rubric; version ${question.versions.asked} was asked`}

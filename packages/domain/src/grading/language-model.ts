@@ -1,0 +1,60 @@
+import * as z from "zod";
+
+/** What a model is asked: one answer against one rubric. */
+export interface ModelRequest {
+  question: string;
+  reference: string;
+  criteria: readonly {
+    id: string;
+    statement: string;
+    accept: readonly string[];
+    misconceptions: readonly string[];
+  }[];
+  answer: string;
+}
+
+/** A model's word on one criterion. The quotes are claims: who takes them looks for them in the answer. */
+export const modelCriterionSchema = z.strictObject({
+  id: z.string().max(80),
+  points: z.union([z.literal(0), z.literal(0.5), z.literal(1)]),
+  /** Words copied from the answer. */
+  evidence: z.array(z.string().max(600)).max(6),
+});
+export const modelReplySchema = z.strictObject({ criteria: z.array(modelCriterionSchema).max(40) });
+export type ModelReply = z.infer<typeof modelReplySchema>;
+
+/** Why a model's word could not be had. Each leaves the built-in grade as it is. */
+export type ModelFault =
+  | "time-out"
+  | "unreachable"
+  | "rate-limited"
+  | "refused"
+  | "server-error"
+  | "redirect"
+  | "too-large"
+  | "nonsense"
+  | "resting";
+
+/** What one request took. Tokens as the server counts them; null where it does not say. */
+export interface ModelCost {
+  ms: number;
+  promptTokens: number | null;
+  completionTokens: number | null;
+}
+
+export type ModelAnswer =
+  | { kind: "reply"; reply: ModelReply; cost: ModelCost }
+  | { kind: "fault"; fault: ModelFault; detail: string; cost: ModelCost };
+
+/** A language model as grading sees it. It never throws for what a server does: that comes back as a fault. */
+export interface LanguageModel {
+  /** As it is kept with grades: the model's name. */
+  readonly name: string;
+  grade(request: ModelRequest, signal?: AbortSignal): Promise<ModelAnswer>;
+}
+
+/** What a grade keeps of the model's part in it. */
+export interface ModelUse extends ModelCost {
+  name: string;
+  outcome: "used" | ModelFault;
+}
