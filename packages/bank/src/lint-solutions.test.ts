@@ -9,6 +9,7 @@ import { expect, it } from "vitest";
 import { bankFolder, goodBank } from "./bank-folder.fixture.ts";
 import { formatFinding } from "./finding.ts";
 import { lintBank } from "./lint-bank.ts";
+import { lintSolutions } from "./lint-solutions.ts";
 import { readBank } from "./read-bank.ts";
 
 const addCups = "questions/drinks/tea/add-cups";
@@ -89,8 +90,19 @@ it("refuses a starter that is already right", async () => {
 it("tells a fault of the sandbox apart from a fault of the code", async () => {
   const runtime: Runtime = { run: () => Promise.reject(new SandboxFault("no free slot")) };
   const findings = await lint(runtime);
-  expect(findings).toHaveLength(3);
-  expect(findings[0]).toContain("could not be run: no free slot; lint again");
+  expect(findings).toEqual([`${addCups}/solution.py:1:1: error: could not be run: no free slot; lint again`]);
+});
+
+it("leaves the starter out when asked", async () => {
+  const { questions } = await readBank(await bankFolder(goodBank));
+  const ran: string[] = [];
+  const runtime = host((code) => {
+    ran.push(code);
+    return { values: isReference(code) ? ["3", "0"] : ["0", "0"] };
+  });
+  for (const entry of questions) await lintSolutions(entry, runtime, { starter: false });
+  expect(ran).toHaveLength(2);
+  expect(ran.filter(isStarter)).toEqual([]);
 });
 
 it("tells which exercise it runs", async () => {

@@ -12,39 +12,38 @@ interface Outcome {
   criteria: JudgedCriterion[];
 }
 
-/** The reference passes every test, each planted wrong solution fails one, the starter does not pass as it is. */
-export async function lintSolutions(entry: BankQuestion, runtime: Runtime): Promise<Finding[]> {
+/**
+ * The reference passes every test, each planted wrong solution fails one, the starter does not pass as it is
+ * (unless `starter` is false: then it is not run). Where the sandbox fails at the reference, as it does for a
+ * language that is not set up, that is told once and nothing else is run.
+ */
+export async function lintSolutions(
+  entry: BankQuestion,
+  runtime: Runtime,
+  { starter = true }: { starter?: boolean } = {},
+): Promise<Finding[]> {
   const { question } = entry;
   if (question.kind !== "code") return [];
-  const starterFile = entry.place(["starter"]).file;
-  const solutionFile = entry.place(["solution"]).file;
-  const runs: { file: string; code: string; check: (outcome: Outcome, file: string) => Finding[] }[] = [
-    {
-      file: solutionFile,
-      code: question.solution,
-      check: (outcome) => referenceFindings(entry, question, outcome),
-    },
-    {
-      file: starterFile,
-      code: question.starter,
-      check: (outcome, file) => mustFail(outcome, file, starterAdvice),
-    },
-    ...entry.wrong.map((wrong: BankFile) => ({
-      file: wrong.path,
-      code: wrong.text,
-      check: (outcome: Outcome, file: string) => mustFail(outcome, file, wrongAdvice),
-    })),
+  const { file: solutionFile } = entry.place(["solution"]);
+  const reference = await run(question, question.solution, runtime);
+  if (reference instanceof SandboxFault) return [notRun(solutionFile, reference)];
+  const { file: starterFile } = entry.place(["starter"]);
+  const mistakes: { file: string; code: string; advice: string }[] = [
+    ...(starter ? [{ file: starterFile, code: question.starter, advice: starterAdvice }] : []),
+    ...entry.wrong.map((wrong: BankFile) => ({ file: wrong.path, code: wrong.text, advice: wrongAdvice })),
   ];
   // The host bounds how many run at a time; the findings keep the order of the files.
   const findings = await Promise.all(
-    runs.map(async ({ file, code, check }) => {
+    mistakes.map(async ({ file, code, advice }) => {
       const outcome = await run(question, code, runtime);
-      return outcome instanceof SandboxFault
-        ? [problem(file, start, `could not be run: ${outcome.message}; lint again`)]
-        : check(outcome, file);
+      return outcome instanceof SandboxFault ? [notRun(file, outcome)] : mustFail(outcome, file, advice);
     }),
   );
-  return findings.flat();
+  return [...referenceFindings(entry, question, reference), ...findings.flat()];
+}
+
+function notRun(file: string, { message }: SandboxFault): Finding {
+  return problem(file, start, `could not be run: ${message}; lint again`);
 }
 
 const start: Place = { line: 1, column: 1 };

@@ -1,0 +1,45 @@
+# Mistake: keeps only books that have reviews.
+from django.db import models
+from django.db.models import Count
+
+
+class Publisher(models.Model):
+    name = models.CharField(max_length=100)
+
+
+class Tag(models.Model):
+    name = models.CharField(max_length=50)
+
+
+class Book(models.Model):
+    title = models.CharField(max_length=200)
+    publisher = models.ForeignKey(Publisher, on_delete=models.CASCADE)
+    tags = models.ManyToManyField(Tag)
+
+
+class Review(models.Model):
+    book = models.ForeignKey(Book, on_delete=models.CASCADE, related_name="reviews")
+
+
+def catalogue():
+    """All books by title, as dicts."""
+    return [as_dict(book) for book in with_all().order_by("title")]
+
+
+def details(pk):
+    """One book, as a dict."""
+    return as_dict(with_all().get(pk=pk))
+
+
+def with_all():
+    books = Book.objects.select_related("publisher").prefetch_related("tags")
+    return books.filter(reviews__isnull=False).annotate(review_count=Count("reviews"))
+
+
+def as_dict(book):
+    return {
+        "title": book.title,
+        "publisher": book.publisher.name,
+        "tags": sorted(tag.name for tag in book.tags.all()),
+        "reviews": book.review_count,
+    }
