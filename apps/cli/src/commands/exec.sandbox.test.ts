@@ -32,21 +32,21 @@ it("exec tells a person about an error of the code", async () => {
 });
 
 /**
- * `viva bank lint --run` runs all of the planted mistakes and the starters; here it is one mistake for each
- * exercise in plain Python, to save time. Where Django's wheels cannot be had, its exercises are left out.
+ * `viva bank lint --run` runs all of the planted mistakes and the starters; here it is one mistake of every
+ * third exercise in plain Python, to save time. Without Django's wheels its exercises are left out.
  */
-it("the built-in references pass and a planted mistake of each exercise is caught", {
+it("the built-in references pass and planted mistakes are caught", {
   timeout: 600_000,
 }, async () => {
   const { questions } = await readBank(builtInBankDir);
   await setUpSandbox(defaultCacheDir(), () => undefined);
   const { django } = await checkSandbox(defaultCacheDir());
-  const exercises = questions.flatMap((entry) => {
-    const { question, wrong } = entry;
-    if (question.kind !== "code") return [];
-    if (question.runtime !== "django") return [{ ...entry, wrong: wrong.slice(0, 1) }];
-    return django.ready ? [{ ...entry, wrong: [] }] : [];
-  });
+  const exercises = questions
+    .filter(({ question: each }) => each.kind === "code" && (each.runtime !== "django" || django.ready))
+    .map((entry, index) => {
+      const plain = entry.question.kind === "code" && entry.question.runtime === "python";
+      return { ...entry, wrong: plain && index % 3 === 0 ? entry.wrong.slice(0, 1) : [] };
+    });
   const pool = createSandboxPool({ cacheDir: defaultCacheDir() });
   try {
     const findings = [];
