@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import type { ExchangeSet, WrittenFormat } from "@viva/bank/interchange/exchange";
-import { type FormatName, formatNameSchema, formats } from "@viva/bank/interchange/formats";
 import { writeFormat } from "@viva/bank/interchange/write-format";
 import { singleForms, writeSingle } from "@viva/bank/interchange/write-single";
+import { type FormatName, formatNameSchema, formats } from "@viva/domain/bank/formats";
 import { Command, Option } from "commander";
 import { findExchangeSet } from "../find-exchange-set.ts";
 import type { Finish } from "../run-cli.ts";

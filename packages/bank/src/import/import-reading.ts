@@ -1,6 +1,6 @@
+import type { FormatName } from "@viva/domain/bank/formats";
 import type { CharacterRepair, ImportedQuestion, SkippedPart } from "@viva/domain/bank/imported";
 import type { DraftContent } from "@viva/domain/bank/views";
-import type { FormatName } from "../interchange/formats.ts";
 
 /** What a file gives to an import. */
 export interface ImportReading {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { type FormatName, formats } from "@viva/domain/bank/formats";
 import { isZip } from "../interchange/archive/open-zip.ts";
 import type { FormatContents } from "../interchange/exchange.ts";
-import { type FormatName, formats } from "../interchange/formats.ts";
 import { detectFormat, readFormat } from "../interchange/read-format.ts";
 import { decodeNotes } from "../readers/decode/decode-notes.ts";
 import { readNotes } from "../readers/read-notes.ts";

@@ -1,5 +1,5 @@
+import { type FormatName, formats } from "@viva/domain/bank/formats";
 import type { Difference } from "./compare-exchange.ts";
-import { type FormatName, formats } from "./formats.ts";
 
 /** What a format cannot carry of a field, as a sentence. */
 export function describeLoss(format: FormatName, { field, gone }: Difference): string {

@@ -1,7 +1,7 @@
+import type { FormatName } from "@viva/domain/bank/formats";
 import fc from "fast-check";
 import { strFromU8, strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import type { FormatName } from "./formats.ts";
 import { readFormat } from "./read-format.ts";
 import { samples } from "./samples.fixture.ts";
 import { toDraft } from "./to-draft.ts";

@@ -8,9 +8,11 @@ export const limits = {
   xmlDepth: 100,
   xmlElements: 300_000,
   questions: 5_000,
+  /** Of one question, in a draft. */
+  options: 60,
   /** Tables: cells of a spreadsheet or CSV file. */
   cells: 500_000,
   /** Characters of one text, and how deep its HTML may nest; beyond either, tags are dropped and words kept. */
-  htmlLength: 60_000,
+  htmlLength: 30_000,
   htmlDepth: 100,
 } as const;

@@ -1,6 +1,6 @@
+import type { FormatName } from "@viva/domain/bank/formats";
 import { isZip } from "./archive/open-zip.ts";
 import type { FormatReading } from "./exchange.ts";
-import type { FormatName } from "./formats.ts";
 import { limits } from "./limits.ts";
 import { readerOf } from "./readers.ts";
 import { recogniseArchive } from "./recognise-archive.ts";

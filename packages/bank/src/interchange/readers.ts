@@ -1,5 +1,5 @@
+import { type FormatName, formats } from "@viva/domain/bank/formats";
 import type { FormatContents } from "./exchange.ts";
-import { type FormatName, formats } from "./formats.ts";
 import { RefusedInput } from "./refused-input.ts";
 
 /** Throws RefusedInput for bytes that it cannot read, and nothing else. */

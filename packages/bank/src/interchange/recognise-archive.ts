@@ -1,5 +1,5 @@
+import type { FormatName } from "@viva/domain/bank/formats";
 import { listZip, openZip } from "./archive/open-zip.ts";
-import type { FormatName } from "./formats.ts";
 import { RefusedInput } from "./refused-input.ts";
 
 /** The format of an archive: by the names in it, and QTI's version by what its manifest says. */

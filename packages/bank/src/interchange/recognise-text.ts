@@ -1,5 +1,5 @@
+import type { FormatName } from "@viva/domain/bank/formats";
 import { decodeBytes } from "../readers/decode/decode-notes.ts";
-import type { FormatName } from "./formats.ts";
 import { columnOf } from "./table/columns.ts";
 
 /** As much of a file as is looked at to tell what it is. */

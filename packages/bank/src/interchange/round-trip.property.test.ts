@@ -1,9 +1,9 @@
+import { type FormatName, formats } from "@viva/domain/bank/formats";
 import { type Question, questionSchema } from "@viva/domain/bank/question";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { comparedFields } from "./compare-exchange.ts";
 import type { ExchangeQuestion } from "./exchange.ts";
-import { type FormatName, formats } from "./formats.ts";
 import { markdownToHtml } from "./html/markdown-to-html.ts";
 import { addCups, anyCode, anyFreeText, setOf, steeping } from "./questions.fixture.ts";
 import { readFormat } from "./read-format.ts";

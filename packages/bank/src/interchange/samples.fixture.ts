@@ -1,5 +1,5 @@
+import type { FormatName } from "@viva/domain/bank/formats";
 import { goodBank } from "../bank-folder.fixture.ts";
-import type { FormatName } from "./formats.ts";
 
 interface Samples {
   /** Whole files of the format. */

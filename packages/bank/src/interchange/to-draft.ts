@@ -3,6 +3,7 @@ import { type DraftContent, type DraftCriterion, draftContentSchema } from "@viv
 import { choiceAsFreeText } from "./choice-as-free-text.ts";
 import type { ExchangeQuestion, Loss } from "./exchange.ts";
 import { findTopic } from "./find-topic.ts";
+import { limits } from "./limits.ts";
 import { shorten } from "./text/shorten.ts";
 
 export interface ExchangeDraft {
@@ -48,7 +49,10 @@ function asFreeText(question: ExchangeQuestion, lose: Lose): ExchangeQuestion {
         "kind",
         "A multiple choice became a free-text question: the right options are what an answer must state.",
       );
-      return choiceAsFreeText(question);
+      if (question.options.length > limits.options) {
+        lose("options", `Only the first ${limits.options} of ${question.options.length} options were taken.`);
+      }
+      return choiceAsFreeText({ ...question, options: question.options.slice(0, limits.options) });
     case "code": {
       lose("kind", "A code question became a free-text question: its tests do not run in a draft.");
       const { code } = question;

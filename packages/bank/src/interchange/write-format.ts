@@ -1,7 +1,7 @@
+import { type FormatName, formats } from "@viva/domain/bank/formats";
 import { differences } from "./compare-exchange.ts";
 import { describeLoss } from "./describe-loss.ts";
 import type { ExchangeQuestion, ExchangeSet, Loss, WrittenFormat } from "./exchange.ts";
-import { type FormatName, formats } from "./formats.ts";
 import { readFormat } from "./read-format.ts";
 import { toExchange } from "./to-exchange.ts";
 import { writers } from "./writers.ts";

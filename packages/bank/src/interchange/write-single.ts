@@ -1,8 +1,8 @@
+import type { FormatName } from "@viva/domain/bank/formats";
 import type { Question } from "@viva/domain/bank/question";
 import { strToU8 } from "fflate";
 import { writeQuestion } from "../write-question.ts";
 import type { WrittenFormat } from "./exchange.ts";
-import type { FormatName } from "./formats.ts";
 import { writeQtiItem } from "./qti/write-qti.ts";
 import { toExchange } from "./to-exchange.ts";
 import { lossesOf } from "./write-format.ts";

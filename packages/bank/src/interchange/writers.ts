@@ -1,6 +1,6 @@
+import type { FormatName } from "@viva/domain/bank/formats";
 import type { Question } from "@viva/domain/bank/question";
 import type { ExchangeQuestion, ExchangeSet, Loss } from "./exchange.ts";
-import type { FormatName } from "./formats.ts";
 
 export interface WrittenFile {
   bytes: Uint8Array;

@@ -56,7 +56,7 @@ export const dialects: Readonly<Record<Dialect["version"], Dialect>> = {
       "xmlns:xsi": xsi,
       "xsi:schemaLocation": `http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1 https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqtiv3p0_imscpv1p2_v1p0.xsd ${lom} https://purl.imsglobal.org/spec/md/v1p3/schema/xsd/imsmd_loose_v1p3p2.xsd`,
     },
-    schema: { name: "QTI Package", version: "3.0.1" },
+    schema: { name: "QTI Package", version: "3.0.0" },
   },
 };
 

@@ -33,7 +33,7 @@ export function writeItem(question: ExchangeQuestion, dialect: Dialect): Element
       element("outcomeDeclaration", score),
       element("itemBody", {}, [
         ...markdownToBody(question.prompt),
-        element("extendedTextInteraction", spelled(interaction, dialect)),
+        element("extendedTextInteraction", interaction),
         ...forScorers("reference", markdownToBody(question.answer), dialect),
         ...forScorers("criteria", preformatted(criteriaText(question.criteria)), dialect),
         ...forScorers("follow-ups", preformatted(followUpsText(question.followUps)), dialect),
@@ -46,12 +46,6 @@ export function writeItem(question: ExchangeQuestion, dialect: Dialect): Element
 export function identifierOf({ id }: ExchangeQuestion): string {
   return `${/^\d/.test(id ?? "") ? "_" : ""}${id ?? "question"}`;
 }
-
-/** The value that 2.2 spells in another case than 3.0. */
-const spelled = (attributes: { responseIdentifier: string; format: string }, { version }: Dialect) =>
-  version === "2.2" && attributes.format === "preformatted"
-    ? { ...attributes, format: "preFormatted" }
-    : attributes;
 
 const preformatted = (text: string): ElementContent[] => (text === "" ? [] : [x("pre", [text])]);
 
