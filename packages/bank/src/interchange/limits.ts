@@ -12,7 +12,7 @@ export const limits = {
   options: 60,
   /** Tables: cells of a spreadsheet or CSV file. */
   cells: 500_000,
-  /** Characters of one text, and how deep its HTML may nest; beyond either, tags are dropped and words kept. */
-  htmlLength: 30_000,
+  /** Characters of one text (a prompt has as many), and how deep its HTML may nest; beyond either only words stay. */
+  htmlLength: 20_000,
   htmlDepth: 100,
 } as const;
