@@ -18,6 +18,7 @@ import signal
 import sys
 import time
 import traceback
+import warnings
 
 from viva_counting import count, counted, forget_tools
 from viva_language import FILE, Python
@@ -257,6 +258,8 @@ def _make_natural():
     signal.signal(signal.SIGINT, _on_interrupt)
     sys.settrace(None)
     sys.setprofile(None)
+    for name, hook in _HOOKS.items():
+        setattr(sys, name, hook)
     forget_tools()
     sys.setrecursionlimit(_RECURSION_LIMIT)
     sys.set_int_max_str_digits(_INT_DIGITS)
@@ -266,6 +269,9 @@ def _make_natural():
     os.environ.update(_ENVIRONMENT)
     _empty_home()
     decimal.setcontext(decimal.Context())
+    # Makes Python look at the filters again; those of a new interpreter take their place.
+    warnings.resetwarnings()
+    warnings.filters[:] = _FILTERS
     gc.set_debug(0)
     gc.set_threshold(*_THRESHOLD)
     gc.enable()
@@ -342,10 +348,12 @@ _MODULES = [
     )
 ]
 # Names of the machine that took the snapshot, and of Emscripten's own making.
-for _name in ("_", "PYTHONINSPECT", "LD_LIBRARY_PATH"):
+for _name in ("_", "PYTHONHASHSEED", "PYTHONINSPECT", "LD_LIBRARY_PATH"):
     os.environ.pop(_name, None)
 _ENVIRONMENT = dict(os.environ)
 _PATH = list(sys.path)
+_FILTERS = list(warnings.filters)
+_HOOKS = {name: getattr(sys, name) for name in ("displayhook", "excepthook", "unraisablehook")}
 _THRESHOLD = gc.get_threshold()
 _RECURSION_LIMIT = sys.getrecursionlimit()
 _INT_DIGITS = sys.get_int_max_str_digits()

@@ -44,6 +44,8 @@ export async function bootInterpreter(parts: InterpreterParts): Promise<Interpre
     indexURL: parts.indexURL,
     // Pyodide's default is a public server; nothing may ever be asked of it.
     packageBaseUrl: parts.indexURL,
+    // Text hashes the same in each interpreter, so that a set has one order in the page and on the server.
+    env: { PYTHONHASHSEED: "0" },
     ...(parts.snapshot === null ? {} : { _loadSnapshot: parts.snapshot }),
     ...(parts.forSnapshot ? { _makeSnapshot: true } : {}),
   });
