@@ -5,7 +5,13 @@ import { fileURLToPath } from "node:url";
 import { DJANGO_ARCHIVE, TYPESCRIPT_WASM } from "../images.ts";
 import { stripperWasm } from "../javascript/bundle.ts";
 import { findFiles } from "../setup/build-files.ts";
-import { browserModules, harnessTexts, PYODIDE_FILES, pyodideFolder } from "../setup/interpreter-files.ts";
+import {
+  browserModules,
+  copyPyodide,
+  harnessTexts,
+  PYODIDE_FILES,
+  pyodideFolder,
+} from "../setup/interpreter-files.ts";
 
 /**
  * Puts what Python needs in the page below `target`: a folder named by its contents, and `manifest.json` that
@@ -49,10 +55,7 @@ async function fill(
   archives: Record<string, string>,
 ): Promise<void> {
   const draft = await mkdtemp(`${folder}-draft-`);
-  for (const name of PYODIDE_FILES) {
-    await copyFile(join(pyodideFolder(), name), join(draft, name));
-    await chmod(join(draft, name), 0o644);
-  }
+  await copyPyodide(draft);
   for (const [name, text] of Object.entries(modules)) await writeFile(join(draft, name), text);
   for (const [name, file] of Object.entries(archives)) {
     await copyFile(file, join(draft, name));

@@ -187,6 +187,10 @@ function spawnDeno(options: ProcessOptions): ChildProcessByStdio<Writable, Reada
     // With V8's own 1 MB the interpreter crashes where Python would raise RecursionError.
     `--stack-size=${STACK_KB}`,
     `--wasm-stack-switching-stack-size=${STACK_KB}`,
+    // A process lives for one short job: compiling its hot parts a second time costs a fifth of the boot, and
+    // pays only from about a second of work on, which then takes up to a third longer.
+    "--no-wasm-tier-up",
+    "--no-wasm-dynamic-tiering",
   ];
   const command = [
     ...identity.prefix,

@@ -22,10 +22,10 @@ import { archiveOf, type Image, isPython, TYPESCRIPT_WASM } from "../images.ts";
 import { stripperWasm } from "../javascript/bundle.ts";
 import {
   buildKey,
+  copyPyodide,
   denoBinary,
   harnessTexts,
   PYODIDE_FILES,
-  pyodideFolder,
   serverModules,
 } from "./interpreter-files.ts";
 
@@ -120,7 +120,7 @@ async function fill(folder: string, image: Image): Promise<void> {
   if (image === "typescript") await copyFile(stripperWasm, join(folder, TYPESCRIPT_WASM));
   if (image === "django") await buildDjangoArchive(folder);
   if (!isPython(image)) return;
-  for (const name of PYODIDE_FILES) await copyFile(join(pyodideFolder(), name), join(folder, name));
+  await copyPyodide(folder);
   const harness = harnessTexts(image);
   for (const [name, text] of Object.entries(harness)) await writeFile(join(folder, `${name}.py`), text);
   await writeFile(join(folder, MODULES), JSON.stringify(Object.keys(harness)));

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { chmod, copyFile, writeFile } from "node:fs/promises";
 import { createRequire, stripTypeScriptTypes } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,6 +23,21 @@ export const PYODIDE_FILES = [
 export function pyodideFolder(): string {
   return dirname(realpathSync(require.resolve("pyodide/package.json")));
 }
+
+/**
+ * Puts Pyodide's files in a folder, readable by everybody. The list of packages is emptied: none can be loaded
+ * here, reading it costs each boot, and Python would advise a candidate to install what cannot be installed.
+ */
+export async function copyPyodide(folder: string): Promise<void> {
+  for (const name of PYODIDE_FILES) {
+    const [from, to] = [join(pyodideFolder(), name), join(folder, name)];
+    if (name !== PACKAGE_LIST) await copyFile(from, to);
+    else await writeFile(to, JSON.stringify({ ...JSON.parse(readFileSync(from, "utf8")), packages: {} }));
+    await chmod(to, 0o644);
+  }
+}
+
+const PACKAGE_LIST = "pyodide-lock.json";
 
 /** The Python part of ours for an image. */
 export function harnessTexts(image: Image): HarnessTexts {
