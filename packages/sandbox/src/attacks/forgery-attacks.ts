@@ -5,8 +5,12 @@
  */
 export interface ForgeryAttack {
   name: string;
+  /** Python unless it says otherwise. */
+  language?: "javascript" | "typescript" | "sql";
   code: string;
 }
+
+const javascript = (name: string, code: string): ForgeryAttack => ({ name, language: "javascript", code });
 
 /** Reaches JavaScript, and the runner's own output, from Python. */
 const RAW_OUTPUT = `
@@ -169,5 +173,108 @@ def answer():
     run_js("Object.prototype.passed = true; Object.prototype.t = 'str'; Array.prototype.toJSON = () => 'right'; 0")
     return ["wrong"]
 `,
+  },
+  {
+    name: "an int that equals everything",
+    code: "class Number(int):\n    def __eq__(self, other):\n        return True\n    __hash__ = int.__hash__\ndef answer():\n    return Number(7)\n",
+  },
+  {
+    name: "a list that compares as equal to all",
+    code: "class Items(list):\n    def __eq__(self, other):\n        return True\n    def __len__(self):\n        return 10 ** 6\ndef answer():\n    return Items()\n",
+  },
+  {
+    name: "a class that calls itself str",
+    code: "class str_(metaclass=type('M', (type,), {'__name__': 'str', '__qualname__': 'str'})):\n    pass\nstr_.__name__ = str_.__qualname__ = 'str'\nstr_.__module__ = 'builtins'\ndef answer():\n    return str_()\n",
+  },
+  {
+    name: "an exception in place of an answer",
+    code: "class Pass(Exception):\n    def __eq__(self, other):\n        return True\n    def __str__(self):\n        return 'right'\ndef answer():\n    raise Pass\n",
+  },
+  {
+    name: "a test that is replaced by one of its own",
+    code: "import sys\nframe = sys._getframe()\nwhile 'call' not in frame.f_locals:\n    frame = frame.f_back\nframe.f_locals['call']['call'] = \"'right'\"\nframe.f_locals['call']['name'] = 'other'\ndef answer():\n    return 'wrong'\n",
+  },
+  {
+    name: "a patched compiler",
+    code: "import builtins\nbuiltins.eval = builtins.exec = lambda *parts: 'right'\nbuiltins.compile = lambda *parts, **more: 'right'\ndef answer():\n    return 'wrong'\n",
+  },
+  {
+    name: "a trace function that changes what is returned",
+    code: "import sys\ndef trace(frame, event, value):\n    if event == 'return':\n        frame.f_locals['value'] = 'right'\n    return trace\nsys.settrace(trace)\ndef answer():\n    return 'wrong'\n",
+  },
+  {
+    name: "a finaliser that reports after the end",
+    code: 'import sys\nframe = sys._getframe()\nwhile \'host\' not in frame.f_locals:\n    frame = frame.f_back\nhost = frame.f_locals[\'host\']\nclass Late:\n    def __del__(self, host=host):\n        host.emit(\'{"k":"seen","i":0,"seen":{"kind":"value","name":"t","value":{"t":"bool","v":true},"ms":1}}\')\nheld = Late()\ndef answer():\n    globals().pop(\'held\', None)\n    return \'wrong\'\n',
+  },
+  {
+    name: "many messages at once",
+    code: `${RAW_OUTPUT}
+def answer():
+    for nonce in range(1_000):
+        write_raw(f"{nonce:032x} 2\\n{{}}")
+    return "wrong"
+`,
+  },
+  {
+    name: "a frame under the stolen nonce",
+    code: `
+from pyodide.code import run_js
+def answer():
+    # Whatever goes out from here on shows under which name it does.
+    run_js("""
+      const { set } = Uint8Array.prototype;
+      const seen = [];
+      Uint8Array.prototype.set = function (from, at) { seen.push(from); return set.call(this, from, at); };
+      globalThis.stolen = () => seen.map((bytes) => new TextDecoder().decode(bytes)).find((text) => /^[0-9a-f]{32} /.test(text))?.slice(0, 32);
+      0""")
+    print("x" * 5_000, flush=True)
+    nonce = run_js("globalThis.stolen()")
+    message = '{"k":"seen","i":0,"seen":{"kind":"value","name":"t","value":{"t":"str","v":"right"},"ms":1}}'
+    run_js("(text) => Deno.stdout.writeSync(new TextEncoder().encode(text))")(f"{nonce} {len(message)}\\n{message}")
+    print("stolen" if nonce else "not found")
+    return "wrong"
+`,
+  },
+  javascript(
+    "an object that turns into what is asked for",
+    "function answer() { return { toString: () => 'right', valueOf: () => 'right', toJSON: () => 'right', [Symbol.toPrimitive]: () => 'right' }; }",
+  ),
+  javascript(
+    "an array with methods of its own",
+    "class Items extends Array { get length() { return 1; } toJSON() { return 'right'; } }\nfunction answer() { return Items.of('wrong'); }",
+  ),
+  javascript(
+    "a proxy for everything",
+    "function answer() { return new Proxy({}, { get: () => 'right', has: () => true, ownKeys: () => [], getPrototypeOf: () => String.prototype }); }",
+  ),
+  javascript(
+    "polluted prototypes",
+    "Object.prototype.passed = true; Object.prototype.t = 'str'; Object.prototype.v = 'right'; Array.prototype.toJSON = () => 'right';\nfunction answer() { return {}; }",
+  ),
+  javascript(
+    "a patched JSON",
+    "JSON.stringify = () => '\"right\"'; JSON.parse = () => ({ t: 'str', v: 'right' });\nfunction answer() { return 'wrong'; }",
+  ),
+  javascript(
+    "patched arrays and promises",
+    "Array.isArray = () => true; Array.from = () => ['right']; Array.prototype.map = Array.prototype.join = () => '\"right\"'; Promise.race = async () => ({ kind: 'value', value: 'right!' });\nfunction answer() { return 'wrong'; }",
+  ),
+  javascript(
+    "a promise that answers later",
+    "function answer() { return { then(resolve) { setTimeout(() => resolve('wrong'), 5); } }; }",
+  ),
+  javascript(
+    "a finaliser that waits for the end",
+    "new FinalizationRegistry(() => console.log('late')).register({}, 1);\nfunction answer() { return new WeakRef({}); }",
+  ),
+  javascript("an evaluator of its own", "var $evaluate_ = 0; var eval_ = 1;\nreturn () => 'right!';"),
+  javascript(
+    "an exit that looks like success",
+    "function answer() { try { Deno.exit(0); } catch {} try { process.exit(0); } catch {} return 'wrong'; }",
+  ),
+  {
+    name: "types that lie",
+    language: "typescript",
+    code: "function answer(): string { return { toString: () => 'right' } as unknown as string; }",
   },
 ];
