@@ -95,14 +95,14 @@ function withSwap({ reference, criteria }: RubricAnswer): string {
       .filter((word) => !STOPWORDS.has(word.toLowerCase()))
       .slice(0, 1),
   );
-  const [a, b] = [...new Set(names)].filter((name) => reference.includes(name));
+  const [a, b] = [...new Set(names)].filter((name) => wordsOf(reference).includes(name));
   if (a === undefined || b === undefined)
     return reference
       .split(/(?<=\.)\s/)
       .toReversed()
       .slice(0, 1)
       .join(" ");
-  return reference.replaceAll(a, "\u0000").replaceAll(b, a).replaceAll("\u0000", b);
+  return reference.replaceAll(/[\p{L}\p{N}_()]+/gu, (word) => (word === a ? b : word === b ? a : word));
 }
 
 function share(grades: readonly AnswerGrade[], holds: (grade: AnswerGrade) => boolean): number {

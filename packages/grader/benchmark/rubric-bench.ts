@@ -1,3 +1,4 @@
+import { SURE } from "../src/grade-answer.ts";
 import { readTable } from "../src/model/parameters.ts";
 import { deviationOf, pointsOf, tickOf } from "../src/points.ts";
 import { dealQuestions, predictAcrossQuestions } from "../training/cross-validate.ts";
@@ -8,12 +9,10 @@ import type { RubricAnswer } from "./data-sets.ts";
 import { calibrationError, macroAccuracy, mean, pearson, quadraticKappa, rmse } from "./measures.ts";
 
 const FOLDS = 12;
-/** From this confidence on the grader calls itself sure. */
-const SURE = 0.8;
 
 /** Agreement criterion by criterion; models, cuts and tables never saw the question they are judged on. */
-export function benchRubric(answers: readonly RubricAnswer[]) {
-  const examples = criterionExamples(answers);
+export function benchRubric(answers: readonly RubricAnswer[], borrowed: readonly LabelledExample[]) {
+  const examples = [...criterionExamples(answers), ...borrowed];
   const across = predictAcrossQuestions(examples, CRITERION_FIT, FOLDS);
   const decided = decideAcross(examples, across, answers);
   const given = decided.filter((d) => d.example.origin === "given");

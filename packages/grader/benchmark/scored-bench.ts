@@ -1,8 +1,9 @@
 import { readTable } from "../src/model/parameters.ts";
 import { deviationOf } from "../src/points.ts";
 import { dealQuestions, predictAcrossQuestions } from "../training/cross-validate.ts";
-import { wholeExamples } from "../training/examples.ts";
-import { decideWhole, WHOLE_FIT } from "../training/fit-parameters.ts";
+import type { WholeExample } from "../training/examples.ts";
+import { decideWhole } from "../training/fit-parameters.ts";
+import { WHOLE_FIT } from "../training/fit-whole.ts";
 import { coverageCurve, lengthControl } from "./controls.ts";
 import type { ScoredAnswer } from "./data-sets.ts";
 import {
@@ -16,17 +17,22 @@ import {
   spearman,
 } from "./measures.ts";
 
-const FOLDS = 13;
+export const FOLDS = 13;
 const TOP = 5;
 
-/** Agreement on answers that have a reference and a score from 0 to 5; every figure is for questions not trained on. */
-export function benchScored(answers: readonly ScoredAnswer[]) {
-  const examples = wholeExamples(answers);
-  const across = predictAcrossQuestions(examples, WHOLE_FIT, FOLDS);
-  const byId = new Map(examples.map((example, i) => [example.answerId, across[i] ?? 0]));
+export interface ScoredSet {
+  answers: readonly ScoredAnswer[];
+  examples: readonly WholeExample[];
+  /** Predictions of the mixed model, one an example, for questions that it did not see; null without the other course. */
+  shipped: Float64Array | null;
+}
+
+/**
+ * Agreement on answers that have a reference and a score from 0 to 5; every figure is for questions not
+ * trained on. `grader` is fitted on the course's other questions; `asShipped` does not know the course.
+ */
+export function benchScored({ answers, examples, shipped }: ScoredSet) {
   const given = answers.map((answer) => answer.score);
-  const predicted = answers.map((answer) => TOP * (byId.get(answer.id) ?? 0));
-  const { confidence, near, held } = decideAcross(examples, across);
   const overall = mean(given);
   const constant = given.map(() => overall);
   const raters = answers.filter((answer) => answer.raterA !== undefined && answer.raterB !== undefined);
@@ -36,18 +42,8 @@ export function benchScored(answers: readonly ScoredAnswer[]) {
   return {
     answers: answers.length,
     questions: new Set(answers.map((answer) => answer.questionId)).size,
-    grader: {
-      r: r3(pearson(predicted, given)),
-      spearman: r3(spearman(predicted, given)),
-      rmse: r3(rmse(predicted, given)),
-      qwk: r3(quadraticKappa(predicted, given, TOP)),
-      withinOne: r3(mean(predicted.map((p, i) => (Math.abs(p - (given[i] ?? 0)) <= 1 ? 1 : 0)))),
-      macroAccuracy: r3(macroAccuracy(predicted, given)),
-      byGrade: bands(predicted, given).map(({ grade, count, accuracy }) => [grade, count, r3(accuracy)]),
-      ece: r3(calibrationError(confidence, near)),
-      interval80Holds: r3(mean(held.map((h) => (h ? 1 : 0)))),
-      coverageAndAccuracy: coverageCurve(confidence, near),
-    },
+    grader: agreement(answers, examples, predictAcrossQuestions(examples, WHOLE_FIT, FOLDS)),
+    asShipped: shipped === null ? "needs both courses" : agreement(answers, examples, shipped),
     constant: {
       rmse: r3(rmse(constant, given)),
       withinOne: r3(mean(given.map((g) => (Math.abs(g - overall) <= 1 ? 1 : 0)))),
@@ -62,8 +58,31 @@ export function benchScored(answers: readonly ScoredAnswer[]) {
   };
 }
 
+function agreement(
+  answers: readonly ScoredAnswer[],
+  examples: readonly WholeExample[],
+  across: Float64Array,
+) {
+  const byId = new Map(examples.map((example, i) => [example.answerId, across[i] ?? 0]));
+  const given = answers.map((answer) => answer.score);
+  const predicted = answers.map((answer) => TOP * (byId.get(answer.id) ?? 0));
+  const { confidence, near, held } = decideAcross(examples, across);
+  return {
+    r: r3(pearson(predicted, given)),
+    spearman: r3(spearman(predicted, given)),
+    rmse: r3(rmse(predicted, given)),
+    qwk: r3(quadraticKappa(predicted, given, TOP)),
+    withinOne: r3(mean(predicted.map((p, i) => (Math.abs(p - (given[i] ?? 0)) <= 1 ? 1 : 0)))),
+    macroAccuracy: r3(macroAccuracy(predicted, given)),
+    byGrade: bands(predicted, given).map(({ grade, count, accuracy }) => [grade, count, r3(accuracy)]),
+    ece: r3(calibrationError(confidence, near)),
+    interval80Holds: r3(mean(held.map((h) => (h ? 1 : 0)))),
+    coverageAndAccuracy: coverageCurve(confidence, near),
+  };
+}
+
 /** Confidence and intervals of each fold from tables learned on the other folds. */
-function decideAcross(examples: ReturnType<typeof wholeExamples>, across: Float64Array) {
+function decideAcross(examples: readonly WholeExample[], across: Float64Array) {
   const foldOf = dealQuestions(examples, FOLDS);
   const confidence: number[] = [];
   const near: boolean[] = [];

@@ -1,3 +1,4 @@
+import { readWords, WORD_FEATURES } from "./features-whole-words.ts";
 import type { ComparedAnswer } from "./match/compare.ts";
 import { meaningLikeness } from "./match/compare.ts";
 import { type Coverage, cover } from "./match/coverage.ts";
@@ -6,15 +7,11 @@ import type { Token } from "./text/tokenise.ts";
 
 /** What the model sees when there is a reference answer and no rubric. */
 export const WHOLE_FEATURES = [
-  "literal",
   "soft",
-  "polar",
   "ordered",
-  "mass",
   "meaning",
   "meaningOfBest",
   "sentenceMean",
-  "sentenceBest",
   "sentenceMeaning",
   "balance",
   "rareLiteral",
@@ -23,23 +20,15 @@ export const WHOLE_FEATURES = [
   "explained",
   "verbatim",
   "sequence",
-  "letters",
   "code",
   "cosine",
   "opposed",
-  "referenceMass",
-  "referenceCode",
-  "referenceNew",
-  "questionMass",
+  ...WORD_FEATURES,
 ] as const;
 
-/** 1: a higher value never lowers the score; -1: never raises it; 0: free (properties of the question alone). */
+/** 1: a higher value never lowers the score; -1: never raises it. */
 export const WHOLE_DIRECTIONS: readonly number[] = WHOLE_FEATURES.map((name) =>
-  name === "opposed"
-    ? -1
-    : ["referenceMass", "referenceCode", "referenceNew", "questionMass"].includes(name)
-      ? 0
-      : 1,
+  ["opposed", "largestMissing", "turnedShare", "strangeWords"].includes(name) ? -1 : 1,
 );
 
 /** Reads an answer of at least one content word against the reference answer as a whole. */
@@ -51,7 +40,6 @@ export function readWhole(rubric: PreparedRubric, answer: ComparedAnswer): numbe
     const most = (pick: (coverage: Coverage) => number) => Math.max(0, ...inWindows.map(pick));
     return {
       share: sentence.total,
-      soft: cover(sentence, answer, answer.whole).soft,
       window: most((c) => c.soft),
       meaning: most((c) => c.meaning),
       balance: most((c) => c.balance),
@@ -62,15 +50,11 @@ export function readWhole(rubric: PreparedRubric, answer: ComparedAnswer): numbe
     sentences.reduce((sum, sentence) => sum + (sentence.share / all) * pick(sentence), 0);
   const windows = answer.windows.map((window) => cover(reference, answer, window));
   return [
-    whole.literal,
     whole.soft,
-    whole.polar,
     whole.ordered * whole.soft,
-    Math.min(1, whole.mass / 60),
     whole.meaning,
     Math.max(0, ...answer.windows.map((window) => meaningLikeness(reference.meaning, window.meaning))),
     weighed((sentence) => sentence.window),
-    Math.max(0, ...sentences.map((sentence) => sentence.soft)),
     weighed((sentence) => sentence.meaning),
     Math.max(0, ...windows.map((c) => c.balance)),
     rareLiteral(reference, answer),
@@ -79,15 +63,16 @@ export function readWhole(rubric: PreparedRubric, answer: ComparedAnswer): numbe
     explained(rubric, answer),
     verbatim(rubric.referenceTokens, answer.tokens),
     sequence(rubric.referenceTokens, answer.tokens),
-    letters(reference.text, answer.text),
     code(reference, answer, whole.soft),
     cosineOf(reference, answer),
     whole.opposed,
-    Math.min(1, reference.total / 200),
-    share(reference, (kind) => kind !== "word"),
-    share(reference, (_, weight, own) => weight === own),
-    Math.min(1, question.total / 60),
+    ...readWords(rubric, answer, whole.soft),
   ];
+}
+
+/** What question and reference are about: the sum of their mean vectors. */
+export function subjectOf({ question, reference }: PreparedRubric): Float64Array {
+  return question.meaning.map((x, d) => x + (reference.meaning[d] ?? 0));
 }
 
 /** Squared weights: how much of the reference's most telling words is there. */
@@ -159,20 +144,6 @@ function sequence(reference: readonly Token[], answer: readonly Token[]): number
   return wanted.length === 0 ? 0 : (row[said.length] as number) / wanted.length;
 }
 
-/** Share of the reference's runs of four letters that the answer holds: finds code and joined words. */
-function letters(reference: string, answer: string): number {
-  const wanted = new Set(runsOf(reference));
-  const said = new Set(runsOf(answer));
-  let found = 0;
-  for (const run of wanted) if (said.has(run)) found += 1;
-  return wanted.size === 0 ? 0 : found / wanted.size;
-}
-
-function runsOf(text: string): string[] {
-  const plain = text.toLowerCase().replaceAll(/\s+/g, " ");
-  return Array.from({ length: Math.max(0, plain.length - 3) }, (_, i) => plain.slice(i, i + 4));
-}
-
 /** Literal coverage of names and operators alone; without any in the reference, what the words gave. */
 function code(reference: Phrasing, answer: ComparedAnswer, otherwise: number): number {
   let found = 0;
@@ -199,12 +170,4 @@ function cosineOf(reference: Phrasing, answer: ComparedAnswer): number {
   let all = 0;
   for (const weight of said.values()) all += weight ** 2;
   return wanted === 0 || all === 0 ? 0 : shared / Math.sqrt(wanted * all);
-}
-
-function share(phrasing: Phrasing, counts: (kind: string, weight: number, own: number) => boolean): number {
-  let found = 0;
-  phrasing.terms.forEach((term, i) => {
-    if (counts(term.kind, phrasing.weights[i] ?? 0, term.weight)) found += 1;
-  });
-  return phrasing.terms.length === 0 ? 0 : found / phrasing.terms.length;
 }

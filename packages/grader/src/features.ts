@@ -1,5 +1,6 @@
+import { readTopic } from "./features-topic.ts";
 import type { ComparedAnswer, Window } from "./match/compare.ts";
-import { type Coverage, cover } from "./match/coverage.ts";
+import { type Coverage, cover, softCoverage } from "./match/coverage.ts";
 import type { Phrasing, PreparedCriterion, PreparedRubric } from "./match/rubric.ts";
 
 /**
@@ -26,11 +27,21 @@ export const CRITERION_FEATURES = [
   "misconception",
   "misconceptionLead",
   "misconceptionsElsewhere",
+  "onTopic",
+  "sentencesOnTopic",
+  "sentencesCovering",
+  "ownTopic",
+  "misconceptionTurned",
+  "assigned",
+  "assignedMean",
+  "denied",
 ] as const;
 
 /** 1: a higher value never lowers the points; -1: never raises them. */
 export const CRITERION_DIRECTIONS: readonly number[] = CRITERION_FEATURES.map((name) =>
-  ["opposed", "misconception", "misconceptionLead", "misconceptionsElsewhere"].includes(name) ? -1 : 1,
+  ["opposed", "misconception", "misconceptionLead", "misconceptionsElsewhere", "denied"].includes(name)
+    ? -1
+    : 1,
 );
 
 export interface CriterionReading {
@@ -63,6 +74,11 @@ export function readCriteria(rubric: PreparedRubric, answer: ComparedAnswer): Cr
   );
   const closest = tables.map(({ said }) =>
     answer.windows.map((_, w) => best(said, (c) => c[w]?.meaning ?? 0)),
+  );
+  const topic = readTopic(
+    rubric,
+    answer,
+    tables.map(({ said }) => said),
   );
   const softBest = strongest.map((row) => Math.max(0, ...row));
   const wrongLead = tables.map(({ wrong }, index) =>
@@ -106,9 +122,24 @@ export function readCriteria(rubric: PreparedRubric, answer: ComparedAnswer): Cr
       Math.max(0, ...wrong.map((row) => Math.max(0, ...row.map(score)))),
       wrongLead[index] ?? 0,
       mean(wrongLead.filter((_, other) => other !== index)),
+      topic.onTopic,
+      topic.sentencesOnTopic,
+      topic.sentencesCovering,
+      topic.own[index] ?? 0,
+      best(criterion.misconceptions, (phrasing) => turned(phrasing, answer)),
+      topic.assigned[index] ?? 0,
+      mean(topic.assigned),
+      topic.denied,
     ];
     return { features, best: found, misconception: mistaken };
   });
+}
+
+/** Soft coverage of a misconception by a sentence that denies what it affirms, or the other way round. */
+function turned(phrasing: Phrasing, answer: ComparedAnswer): number {
+  return best(answer.windows, (window) =>
+    window.denies === phrasing.denies ? 0 : softCoverage(phrasing, answer, window),
+  );
 }
 
 function score(coverage: Coverage): number {

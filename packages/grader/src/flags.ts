@@ -1,3 +1,4 @@
+import { contradictionOf } from "./contradiction.ts";
 import type { CriterionReading } from "./features.ts";
 import type { ComparedAnswer, Window } from "./match/compare.ts";
 import type { Phrasing, PreparedRubric } from "./match/rubric.ts";
@@ -19,9 +20,10 @@ type FlagCode =
   | "repetition"
   | "gibberish"
   | "instructions"
-  | "off-topic";
+  | "off-topic"
+  | "too-long";
 
-const REASONS: Record<FlagCode, string> = {
+const REASONS: Record<Exclude<FlagCode, "too-long">, string> = {
   "copied-question": "Most of the answer repeats the question, so there is little of its own to grade.",
   negated: "The answer uses the expected words but denies what they say, or says the opposite.",
   swapped: "The answer seems to exchange two things that the question keeps apart.",
@@ -38,14 +40,15 @@ export function findFlags(
   answer: ComparedAnswer,
   readings: readonly CriterionReading[],
 ): Flag[] {
-  const found: [FlagCode, boolean][] = [
+  const contradiction = contradictionOf(answer, rubric.modelSentences);
+  const found: [keyof typeof REASONS, boolean][] = [
     ["instructions", INSTRUCTIONS.test(answer.text)],
     ["gibberish", isGibberish(rubric, answer)],
     ["copied-question", isCopied(rubric, answer)],
     ["repetition", isRepetition(answer)],
     ["keyword-salad", isSalad(answer)],
-    ["negated", isNegated(answer, readings)],
-    ["swapped", isSwapped(rubric, answer)],
+    ["negated", contradiction.denies || isNegated(answer, readings)],
+    ["swapped", contradiction.exchanges || isSwapped(rubric, answer)],
     ["off-topic", isOffTopic(rubric, answer)],
   ];
   return found.flatMap(([code, raised]) => (raised ? [{ code, reason: REASONS[code] }] : []));

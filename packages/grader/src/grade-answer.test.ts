@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { gradeAnswer } from "./grade-answer.ts";
 import { FILES, GOOD, OTHER, PARTIAL } from "./testing-rubric.ts";
 
@@ -129,11 +129,29 @@ describe("what must not cost points", () => {
   });
 });
 
+test("of a very long answer only the first part is read, and the grade says so", () => {
+  const long = grade(`${GOOD} `.repeat(1000));
+  expect(long.flags.map(({ code }) => code)).toContain("too-long");
+  expect(long.state).toBe("check");
+});
+
 describe("determinism", () => {
   test("the order of grading and what was graded before change nothing", () => {
     const answers = [GOOD, PARTIAL, OTHER, "closed automatically", GOOD.toUpperCase()];
     const there = answers.map((answer) => JSON.stringify(grade(answer)));
     const back = answers.toReversed().map((answer) => JSON.stringify(grade(answer)));
+    expect(back.toReversed()).toEqual(there);
+  });
+
+  test("words that are written alike and read differently do not take each other's place", async () => {
+    const answers = ["A FileDescriptor leaks.", "A filedescriptor leaks.", "Each FileDescriptor( counts."];
+    const fresh = async (order: readonly string[]) => {
+      vi.resetModules();
+      const { gradeAnswer: graded } = await import("./grade-answer.ts");
+      return order.map((answer) => JSON.stringify(graded({ ...FILES, answer })));
+    };
+    const there = await fresh(answers);
+    const back = await fresh(answers.toReversed());
     expect(back.toReversed()).toEqual(there);
   });
 

@@ -1,6 +1,6 @@
 import { evidenceOf } from "./evidence.ts";
 import { type CriterionReading, readCriteria } from "./features.ts";
-import { readWhole } from "./features-whole.ts";
+import { readWhole, subjectOf } from "./features-whole.ts";
 import { type Flag, findFlags } from "./flags.ts";
 import { type ComparedAnswer, compareAnswer } from "./match/compare.ts";
 import { type PreparedRubric, prepareRubric } from "./match/rubric.ts";
@@ -62,7 +62,7 @@ export interface AnswerGrade {
   flags: { code: string; reason: string }[];
 }
 
-export const GRADER_VERSION = "1.0.0";
+export const GRADER_VERSION = "2.0.0";
 
 /**
  * Grades a free-text answer against its rubric. Pure and deterministic: the same request gives the same
@@ -74,7 +74,7 @@ export function gradeAnswer(request: GradeRequest): AnswerGrade {
   const criteria = withRubric ? request.criteria : splitReference(request.reference);
   if (request.answer.trim() === "") return unanswered(criteria);
   const rubric = rubricOf(request.question, request.reference, criteria);
-  const answer = compareAnswer(prepare(request.answer), rubric.words);
+  const answer = compareAnswer(prepare(request.answer.slice(0, LONGEST)), rubric.words);
   const readings: CriterionReading[] =
     answer.terms.length === 0
       ? criteria.map(() => ({ features: null, best: null, misconception: null }))
@@ -83,6 +83,7 @@ export function gradeAnswer(request: GradeRequest): AnswerGrade {
     features === null ? 0 : expectedCriterionPoints(features),
   );
   const flags = findFlags(rubric, answer, readings);
+  if (request.answer.length > LONGEST) flags.push(TOO_LONG);
   const assessed = criteria.length > 0 && !flags.some((flag) => flag.code === "gibberish");
   const graded = criteria.map((criterion, i) => {
     const reading = readings[i] ?? { features: null, best: null, misconception: null };
@@ -90,7 +91,9 @@ export function gradeAnswer(request: GradeRequest): AnswerGrade {
   });
   const total = withRubric
     ? rubricTotal(criteria, graded, expected)
-    : wholeTotal(answer.terms.length === 0 ? 0 : expectedWholeScore(readWhole(rubric, answer)));
+    : wholeTotal(
+        answer.terms.length === 0 ? 0 : expectedWholeScore(readWhole(rubric, answer), subjectOf(rubric)),
+      );
   return {
     grader: `embedded@${GRADER_VERSION}`,
     ...total,
@@ -100,8 +103,15 @@ export function gradeAnswer(request: GradeRequest): AnswerGrade {
   };
 }
 
-/** Below this a criterion goes to a person. */
-const SURE = 0.72;
+/** Characters of an answer that are read: some 2,000 words, ten times what a written answer takes. */
+const LONGEST = 12_000;
+const TOO_LONG: Flag = {
+  code: "too-long",
+  reason: "The answer is very long: only its first 12,000 characters were read.",
+};
+
+/** From this confidence on the grader calls a criterion sure; below it, a person should look. */
+export const SURE = 0.8;
 /** A total whose 80 % interval is wider goes to a person. */
 const WIDE = 0.5;
 
@@ -205,7 +215,8 @@ function rubricOf(question: string, reference: string, criteria: readonly Graded
   const known = rubrics.get(key);
   if (known !== undefined) return known;
   const rubric = prepareRubric({ question, reference, criteria });
-  if (rubrics.size >= REMEMBERED) rubrics.clear();
+  const [oldest] = rubrics.keys();
+  if (oldest !== undefined && rubrics.size >= REMEMBERED) rubrics.delete(oldest);
   rubrics.set(key, rubric);
   return rubric;
 }

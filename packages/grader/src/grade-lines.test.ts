@@ -26,3 +26,24 @@ test("a bad line is told by number and field, and the next one is graded", () =>
   expect(results[1]).toMatchObject({ line: 3, error: expect.stringContaining("answer") });
   expect(results[2]).toMatchObject({ id: "a" });
 });
+
+test.each([
+  ["a list", "[]", "line"],
+  [
+    "a weight of nothing",
+    { criteria: [{ id: "c", statement: "it closes", weight: 0 }] },
+    "criteria.0.weight",
+  ],
+  ["an empty statement", { criteria: [{ id: "c", statement: "  " }] }, "criteria.0.statement"],
+  ["one id twice", { criteria: ["a", "b"].map((statement) => ({ id: "c", statement })) }, "criteria"],
+  ["a question without end", { question: "why ".repeat(10_000) }, "question"],
+])("%s is refused with its line and field", (_, change, field) => {
+  const line =
+    typeof change === "string" ? change : JSON.stringify({ id: "a", ...FILES, answer: GOOD, ...change });
+  expect([...gradeLines(["", line])]).toEqual([{ line: 2, error: expect.stringMatching(`^${field}: `) }]);
+});
+
+test("null stands for what was left out", () => {
+  const [graded] = gradeLines([JSON.stringify({ id: "a", ...FILES, criteria: null, answer: GOOD })]);
+  expect(graded).toMatchObject({ criteria: [{ id: "s1" }, { id: "s2" }, { id: "s3" }] });
+});

@@ -2,25 +2,38 @@ import * as z from "zod";
 import { type AnswerGrade, gradeAnswer } from "./grade-answer.ts";
 import { round } from "./points.ts";
 
+const statementText = z.string().trim().min(1).max(2000);
+const phrasings = z
+  .array(z.string().max(2000))
+  .max(100)
+  .nullish()
+  .transform((list) => list ?? []);
+
 const criterionSchema = z.object({
-  id: z.string().min(1),
-  statement: z.string().trim().min(1),
-  weight: z.number().positive().default(1),
-  accept: z.array(z.string()).default([]),
-  misconceptions: z.array(z.string()).default([]),
+  id: z.string().min(1).max(200),
+  statement: statementText,
+  weight: z.number().positive().max(1e6).default(1),
+  accept: phrasings,
+  misconceptions: phrasings,
 });
 
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
-  question: z.string(),
-  reference: z.string().default(""),
+  question: z.string().max(20_000),
+  reference: z
+    .string()
+    .max(20_000)
+    .nullish()
+    .transform((text) => text ?? ""),
   criteria: z
     .array(criterionSchema)
+    .max(100)
     .refine(
       (list) => new Set(list.map(({ id }) => id)).size === list.length,
       "each criterion needs an id of its own",
     )
-    .default([]),
+    .nullish()
+    .transform((list) => list ?? []),
   answer: z.string(),
 });
 
@@ -38,7 +51,8 @@ export interface LineError {
 /**
  * Grades JSON lines `{id, question, reference, criteria?, answer}`, one at a time and in order. Empty lines
  * are passed over. Without criteria, the sentences of the reference answer stand in for them. A line that
- * cannot be read yields a LineError and does not stop the rest.
+ * cannot be read yields a LineError and does not stop the rest. Of a very long answer only the first part is
+ * read, and the grade says so.
  */
 export function* gradeLines(lines: Iterable<string>): Generator<GradedLine | LineError> {
   let number = 0;

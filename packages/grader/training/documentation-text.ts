@@ -5,7 +5,7 @@ import { gunzipSync } from "node:zlib";
 
 /**
  * Paragraphs of prose from a folder of unpacked documentation: HTML, reStructuredText, Markdown, plain
- * text and man pages, plain or gzipped. Code blocks, navigation and repeated lines are left out. Files are
+ * text, man pages and dictionaries (dictd), plain or gzipped. Code blocks, navigation and repeated lines are left out. Files are
  * read in name order, so the same folder always gives the same paragraphs.
  */
 export function* paragraphs(folder: string): Generator<string> {
@@ -30,23 +30,28 @@ function* files(folder: string): Generator<string> {
     const entry = statSync(path, { throwIfNoEntry: false });
     if (entry === undefined) continue;
     if (entry.isDirectory()) yield* files(path);
-    else if (entry.size < 6_000_000) yield path;
+    else if (entry.size < LARGEST || path.endsWith(".dz")) yield path;
   }
 }
+
+/** Bytes; larger files are generated lists. */
+const LARGEST = 6_000_000;
 
 const FOREIGN =
   /\/(?:ar|ca|cs|da|de|el|es|fa|fr|hr|hu|id|it|ja|ko|nb|nl|pl|pt|pt-br|ro|ru|sv|tr|uk|vi|zh|zh-cn|zh-tw|[a-z]{2}-[A-Z]{2})\/|\.(?:da|de|es|fr|ja|ko|pt-br|ru|tr|zh-cn)(?:\.|$)/;
 
 function readText(path: string): string | null {
   if (FOREIGN.test(path) && !path.includes("en-US")) return null;
-  const packed = path.endsWith(".gz");
+  const packed = path.endsWith(".gz") || path.endsWith(".dz");
   const kind = extname(packed ? path.slice(0, -3) : path);
   const isHtml = kind === ".html" || kind === ".htm" || path.endsWith(".html.en");
   const isPlain = kind === ".txt" || kind === ".rst" || kind === ".md";
   const isManual = /^\.[1-8]$/.test(kind);
-  if (!isHtml && !isPlain && !isManual) return null;
+  const isDictionary = kind === ".dict";
+  if (!isHtml && !isPlain && !isManual && !isDictionary) return null;
   const bytes = readFileSync(path);
   const text = (packed ? gunzipSync(bytes) : bytes).toString("utf8");
+  if (isDictionary) return fromDictionary(text);
   return isHtml ? fromHtml(text) : isManual ? fromManual(text) : fromPlain(text);
 }
 
@@ -90,6 +95,25 @@ function fromPlain(text: string): string {
     .replaceAll(/:\w+:`([^`]*)`/g, "$1")
     .replaceAll(/\r/g, "")
     .replaceAll(/(?<!\n)\n(?!\n)/g, " ");
+}
+
+/** One line a sense: the word, then what it means. Spoken forms, origins, quotations and dates are left out. */
+function fromDictionary(text: string): string {
+  return text
+    .split(/\n(?=\S)/)
+    .flatMap((entry) => {
+      const [first = "", ...rest] = entry.split("\n");
+      const word = first.replaceAll(/\\.*|\(.*|\[.*/g, "").trim();
+      const body = rest
+        .join("\n")
+        .replaceAll(/^ *--.*$/gm, "")
+        .replaceAll(/\[(?!syn)[^\]]*\]/g, "")
+        .replaceAll(/<[^>]*>|[{}[\]]/g, "");
+      return body
+        .split(/\n\s*\n|^\s*(?:[a-z]+ )?\d+[:.]/m)
+        .map((sense) => `${word}: ${sense.replaceAll(/\s+/g, " ").trim()}`);
+    })
+    .join("\n");
 }
 
 function isProse(line: string): boolean {

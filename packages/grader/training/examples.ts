@@ -1,12 +1,13 @@
 import type { RubricAnswer, ScoredAnswer } from "../benchmark/data-sets.ts";
 import { readCriteria } from "../src/features.ts";
-import { readWhole } from "../src/features-whole.ts";
+import { readWhole, subjectOf } from "../src/features-whole.ts";
 import { compareAnswer } from "../src/match/compare.ts";
 import { type PreparedRubric, prepareRubric } from "../src/match/rubric.ts";
+import { splitReference } from "../src/split-reference.ts";
 import { prepare } from "../src/text/prepare.ts";
 import type { Example } from "./fit-model.ts";
 
-export type Origin = "given" | "foreign" | "padded" | "misconceptions" | "copied";
+export type Origin = "given" | "foreign" | "padded" | "misconceptions" | "copied" | "borrowed";
 
 export interface LabelledExample extends Example {
   questionId: string;
@@ -23,9 +24,9 @@ export function criterionExamples(answers: readonly RubricAnswer[]): LabelledExa
   const questions = [...new Map(answers.map((answer) => [answer.questionId, answer])).values()];
   return answers
     .flatMap((answer, index) => {
-      const foreign = answers[(index * 7 + 61) % answers.length];
+      const foreign = foreignTo(answer, index, answers);
       const own = examplesOf(answer, answer.answer, (id) => answer.labels[id] ?? 0, 1, "given");
-      if (foreign === undefined || foreign.questionId === answer.questionId) return own;
+      if (foreign === undefined) return own;
       const padding = foreign.answer.split(/(?<=[.!?])\s/)[0] ?? "";
       const padded = index % 2 === 0 ? `${answer.answer} ${padding}` : `${padding} ${answer.answer}`;
       return [
@@ -45,12 +46,33 @@ export function criterionExamples(answers: readonly RubricAnswer[]): LabelledExa
     );
 }
 
-const FOREIGN = 0.4;
+/** An answer to another question, the same one each time. */
+function foreignTo(answer: RubricAnswer, index: number, answers: readonly RubricAnswer[]) {
+  const from = (index * 7 + 61) % answers.length;
+  const others = [...answers.slice(from), ...answers.slice(0, from)];
+  return others.find((other) => other.questionId !== answer.questionId);
+}
+
+/**
+ * Answers to questions that have a reference of one sentence and a score: the sentence stands for a
+ * criterion, the share of the score for its points. They teach what other subjects' paraphrases look like.
+ */
+export function borrowedExamples(answers: readonly ScoredAnswer[]): LabelledExample[] {
+  return answers.flatMap((answer) => {
+    const criteria = splitReference(answer.reference);
+    if (criteria.length !== 1) return [];
+    const question = { ...answer, criteria };
+    return examplesOf(question, answer.answer, () => answer.score / 5, BORROWED, "borrowed");
+  });
+}
+
+const FOREIGN = 0.35;
 const PADDED = 0.5;
 const MADE = 1;
+const BORROWED = 0.15;
 
 function examplesOf(
-  question: RubricAnswer,
+  question: Pick<RubricAnswer, "id" | "questionId" | "question" | "reference" | "criteria">,
   text: string,
   target: (criterionId: string) => number,
   weight: number,
@@ -74,14 +96,18 @@ function examplesOf(
 const rubrics = new Map<string, PreparedRubric>();
 
 function rubricOf(question: Parameters<typeof prepareRubric>[0] & { questionId: string }): PreparedRubric {
-  const key = `${question.questionId} ${question.reference}`;
+  const key = `${question.criteria.length} ${question.questionId} ${question.reference}`;
   const known = rubrics.get(key) ?? prepareRubric(question);
   rubrics.set(key, known);
   return known;
 }
 
+export interface WholeExample extends LabelledExample {
+  subject: Float64Array;
+}
+
 /** One example an answer that has a reference only. */
-export function wholeExamples(answers: readonly ScoredAnswer[]): LabelledExample[] {
+export function wholeExamples(answers: readonly ScoredAnswer[]): WholeExample[] {
   return answers.flatMap((answer) => {
     const prepared = prepare(answer.answer);
     if (prepared.terms.length === 0) return [];
@@ -94,6 +120,7 @@ export function wholeExamples(answers: readonly ScoredAnswer[]): LabelledExample
       answerId: answer.id,
       criterionId: "",
       origin: "given" as const,
+      subject: subjectOf(rubric),
     };
   });
 }

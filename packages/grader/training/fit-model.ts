@@ -1,4 +1,4 @@
-import { type Model, sigmoid, type Tree } from "../src/model/predict.ts";
+import { leafOf, type Model, sigmoid, type Tree } from "../src/model/predict.ts";
 
 export interface Example {
   features: readonly number[];
@@ -17,6 +17,8 @@ export interface FitOptions {
   leaf: number;
   /** L2 penalty of the regression, in examples. */
   ridge: number;
+  /** Sets of trees grown on different draws, whose mean counts. */
+  bags?: number;
 }
 
 /** Logistic regression with signed weights and boosted monotone trees on the same soft targets. */
@@ -26,8 +28,19 @@ export function fitModel(examples: readonly Example[], options: FitOptions): Mod
   return { means, scales, weights, bias, start, trees };
 }
 
+/** The regression alone. */
+export function fitRegression(
+  examples: readonly Example[],
+  options: Pick<FitOptions, "directions" | "ridge">,
+): Model {
+  return { ...fitLogistic(examples, options), start: 0, trees: [] };
+}
+
 /** Proximal-free projected gradient descent with Nesterov momentum; a weight of the wrong sign is set to 0. */
-function fitLogistic(examples: readonly Example[], { directions, ridge }: FitOptions) {
+function fitLogistic(
+  examples: readonly Example[],
+  { directions, ridge }: Pick<FitOptions, "directions" | "ridge">,
+) {
   const width = directions.length;
   const total = sum(examples.map((example) => example.weight));
   const means = directions.map((_, i) => sum(examples.map((e) => e.weight * (e.features[i] ?? 0))) / total);
@@ -91,26 +104,28 @@ function fitTrees(examples: readonly Example[], options: FitOptions) {
   const raw = new Float64Array(examples.length).fill(start);
   const gradients = new Float64Array(examples.length);
   const curvatures = new Float64Array(examples.length);
-  const random = generator(7);
+  const bags = options.bags ?? 1;
   const trees: Tree[] = [];
-  for (let round = 0; round < count; round += 1) {
-    examples.forEach((example, n) => {
-      const p = sigmoid(raw[n] as number);
-      gradients[n] = example.weight * (p - example.target);
-      curvatures[n] = example.weight * Math.max(p * (1 - p), 0.02);
-    });
-    const chosen = directions.map((_, i) => i).filter(() => random() < 0.6);
-    const members = Int32Array.from(examples.keys()).filter(() => random() < 0.8);
-    const tree = grow(members, 0, -Infinity, Infinity, chosen);
-    examples.forEach((example, n) => {
-      let node = tree;
-      while ("feature" in node)
-        node = (example.features[node.feature] ?? 0) <= node.at ? node.left : node.right;
-      raw[n] = (raw[n] as number) + node.value;
-    });
-    trees.push(tree);
-  }
+  for (let bag = 0; bag < bags; bag += 1) boost(generator(7 + 101 * bag));
   return { start: short(start), trees };
+
+  function boost(random: () => number): void {
+    raw.fill(start);
+    for (let round = 0; round < count; round += 1) {
+      examples.forEach((example, n) => {
+        const p = sigmoid(raw[n] as number);
+        gradients[n] = example.weight * (p - example.target);
+        curvatures[n] = example.weight * Math.max(p * (1 - p), 0.02);
+      });
+      const chosen = directions.map((_, i) => i).filter(() => random() < 0.6);
+      const members = Int32Array.from(examples.keys()).filter(() => random() < 0.8);
+      const tree = grow(members, 0, -Infinity, Infinity, chosen);
+      examples.forEach((example, n) => {
+        raw[n] = (raw[n] as number) + leafOf(tree, example.features);
+      });
+      trees.push(bags === 1 ? tree : scaled(tree, 1 / bags));
+    }
+  }
 
   function grow(
     members: Int32Array,
@@ -187,6 +202,12 @@ function fitTrees(examples: readonly Example[], options: FitOptions) {
       ),
     };
   }
+}
+
+function scaled(tree: Tree, factor: number): Tree {
+  return "value" in tree
+    ? { value: short(tree.value * factor) }
+    : { ...tree, left: scaled(tree.left, factor), right: scaled(tree.right, factor) };
 }
 
 const LEAF_PENALTY = 3;

@@ -1,44 +1,38 @@
 import type { RubricAnswer, ScoredAnswer } from "../benchmark/data-sets.ts";
 import { quadraticKappa } from "../benchmark/measures.ts";
 import { CRITERION_DIRECTIONS } from "../src/features.ts";
-import { WHOLE_DIRECTIONS } from "../src/features-whole.ts";
 import type { Parameters } from "../src/model/predict.ts";
 import { deviationOf, pointsOf, tickOf } from "../src/points.ts";
 import { predictAcrossQuestions } from "./cross-validate.ts";
-import { criterionExamples, type LabelledExample, wholeExamples } from "./examples.ts";
+import { borrowedExamples, criterionExamples, type LabelledExample, wholeExamples } from "./examples.ts";
 import { type FitOptions, fitModel } from "./fit-model.ts";
+import { fitWhole, predictWholeAcross } from "./fit-whole.ts";
 
 export const CRITERION_FIT: FitOptions = {
   directions: CRITERION_DIRECTIONS,
   trees: 120,
   depth: 3,
   rate: 0.05,
-  leaf: 20,
+  leaf: 8,
   ridge: 20,
-};
-export const WHOLE_FIT: FitOptions = {
-  directions: WHOLE_DIRECTIONS,
-  trees: 150,
-  depth: 3,
-  rate: 0.05,
-  leaf: 30,
-  ridge: 20,
+  bags: 2,
 };
 
 /** Models fitted on everything; cuts, tables and spreads from predictions for questions not seen. */
 export function fitParameters(data: {
-  scored: readonly ScoredAnswer[];
+  courses: readonly [readonly ScoredAnswer[], readonly ScoredAnswer[]];
   rubric: readonly RubricAnswer[];
 }): Parameters {
-  const examples = criterionExamples(data.rubric);
+  const [first, second] = data.courses;
+  const examples = [...criterionExamples(data.rubric), ...borrowedExamples([...first, ...second])];
   const across = predictAcrossQuestions(examples, CRITERION_FIT, FOLDS);
-  const scored = wholeExamples(data.scored);
-  const scoredAcross = predictAcrossQuestions(scored, WHOLE_FIT, FOLDS);
+  const courses = [wholeExamples(first), wholeExamples(second)] as const;
+  const wholeAcross = predictWholeAcross(courses, FOLDS);
   return {
     criterion: fitModel(examples, CRITERION_FIT),
-    whole: fitModel(scored, WHOLE_FIT),
+    whole: fitWhole(courses),
     ...decideFrom(examples, across, data.rubric),
-    ...decideWhole(scored, scoredAcross),
+    ...decideWhole([...courses[0], ...courses[1]], wholeAcross),
   };
 }
 
@@ -86,28 +80,42 @@ export function decideWhole(
   return { wholeConfidence: confidenceTable([...across], near), wholeSpread: quantile(ratios, 0.8) };
 }
 
+const CUT_STEP = 0.02;
+/** What full agreement is worth beside kappa. */
+const EXACT = 0.25;
+
+/**
+ * The cuts that agree best with people, by kappa and a little by exact agreement. Each pair of cuts counts
+ * by the mean of itself and its neighbours: a lone peak belongs to these questions and not to others.
+ */
 function bestCuts(given: readonly { expected: number; target: number }[]): { partly: number; met: number } {
+  const labels = given.map((e) => e.target * 2);
+  const tried: { partly: number; met: number; worth: number }[] = [];
+  for (let partly = 0.14; partly < 0.5; partly += CUT_STEP)
+    for (let met = partly + 3 * CUT_STEP; met < 0.8; met += CUT_STEP) {
+      const ticks = given.map((e) => (e.expected < partly ? 0 : e.expected < met ? 1 : 2));
+      const exact = ticks.filter((tick, i) => tick === labels[i]).length / ticks.length;
+      tried.push({ partly, met, worth: quadraticKappa(ticks, labels, 2) + EXACT * exact });
+    }
   let found = { partly: 0.3, met: 0.5 };
   let most = -1;
-  const labels = given.map((e) => e.target * 2);
-  for (let partly = 0.16; partly < 0.5; partly += 0.02)
-    for (let met = partly + 0.06; met < 0.8; met += 0.02) {
-      const kappa = quadraticKappa(
-        given.map((e) => (e.expected < partly ? 0 : e.expected < met ? 1 : 2)),
-        labels,
-        2,
-      );
-      if (kappa <= most) continue;
-      most = kappa;
-      found = { partly: round(partly), met: round(met) };
-    }
+  for (const { partly, met } of tried) {
+    const near = tried.filter(
+      (other) =>
+        Math.abs(other.partly - partly) < 1.5 * CUT_STEP && Math.abs(other.met - met) < 1.5 * CUT_STEP,
+    );
+    const worth = near.reduce((sum, other) => sum + other.worth, 0) / near.length;
+    if (worth <= most) continue;
+    most = worth;
+    found = { partly: round(partly), met: round(met) };
+  }
   return found;
 }
 
 const STEPS = 20;
 const BREADTH = 0.05;
 /** Confidence learned on some questions is too high on others: pulled towards what is agreed overall. */
-const CAUTION = 12;
+const CAUTION = 4;
 
 /** Share agreed, smoothed over expected points. */
 function confidenceTable(expected: readonly number[], agreed: readonly boolean[]): number[] {

@@ -24,11 +24,14 @@ const { mohler, sprag, rubric } = loadDataSets(resolve(values.data));
 if (mohler === null || sprag === null || rubric === null) {
   console.log(`data not found in ${values.data}, skipped`);
 } else {
-  const fitted = fitParameters({ scored: [...mohler, ...sprag], rubric });
+  const fitted = fitParameters({ courses: [mohler, sprag], rubric });
   const packed = {
     ...fitted,
     criterion: { ...fitted.criterion, trees: fitted.criterion.trees.map(packTree) },
-    whole: { ...fitted.whole, trees: fitted.whole.trees.map(packTree) },
+    whole: {
+      ...fitted.whole,
+      courses: fitted.whole.courses.map((course) => ({ ...course, trees: course.trees.map(packTree) })),
+    },
   };
   writeFileSync(values.out, `${JSON.stringify(packed)}\n`);
   console.log(

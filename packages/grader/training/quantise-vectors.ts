@@ -4,16 +4,15 @@ const COMPONENTS = 2;
 
 /**
  * The file that the grader loads. Mean and the two strongest components are taken out, since they say how
- * frequent a word is and not what it means (Mu and Viswanath 2018); rows are scaled to unit length and
- * stored in int8 with a scale a row. Layout, little-endian: uint32 length of a JSON header, the header
+ * frequent a word is and not what it means (Mu and Viswanath 2018). What a word is as such and as a neighbour
+ * are added, both at unit length: together they also know what is talked about together. Rows are stored in int8 with a scale a row. Layout, little-endian: uint32 length of a JSON header, the header
  * `{dimensions, paragraphs, documents, stems}`, then rows of int8 scaled so that 127 is the row's largest.
  */
 export function quantise(trained: TrainedVectors): Uint8Array {
-  const { dimensions, vectors, stems } = trained;
+  const { dimensions, stems } = trained;
   const rows = stems.length;
-  const clean = Float64Array.from(vectors);
-  subtractMean(clean, rows, dimensions);
-  for (let removed = 0; removed < COMPONENTS; removed += 1) removeTopComponent(clean, rows, dimensions);
+  const asNeighbours = cleaned(trained.contexts, rows, dimensions);
+  const clean = cleaned(trained.vectors, rows, dimensions).map((x, i) => x + (asNeighbours[i] ?? 0));
   const bytes = new Int8Array(rows * dimensions);
   for (let row = 0; row < rows; row += 1) {
     const at = row * dimensions;
@@ -35,6 +34,20 @@ export function quantise(trained: TrainedVectors): Uint8Array {
   file.set(header, 4);
   file.set(new Uint8Array(bytes.buffer), 4 + header.length);
   return file;
+}
+
+function cleaned(vectors: Float32Array, rows: number, dimensions: number): Float64Array {
+  const values = Float64Array.from(vectors);
+  subtractMean(values, rows, dimensions);
+  for (let removed = 0; removed < COMPONENTS; removed += 1) removeTopComponent(values, rows, dimensions);
+  for (let row = 0; row < rows; row += 1) {
+    const own = values.subarray(row * dimensions, (row + 1) * dimensions);
+    const length = Math.sqrt(own.reduce((sum, x) => sum + x * x, 0)) || 1;
+    own.forEach((x, d) => {
+      own[d] = x / length;
+    });
+  }
+  return values;
 }
 
 function subtractMean(values: Float64Array, rows: number, dimensions: number): void {

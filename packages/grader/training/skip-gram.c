@@ -4,7 +4,7 @@
  *   skip-gram CORPUS COUNTS OUT EPOCHS
  *
  * CORPUS: int32 rows of the vocabulary, -1 between paragraphs. COUNTS: int32, one a row. OUT: float32,
- * DIMENSIONS a row. Window drawn from 1 to 6, 6 negatives from the unigram distribution to the power
+ * DIMENSIONS a row, first all words as such, then all words as neighbours. Window drawn from 1 to 6, 6 negatives from the unigram distribution to the power
  * 0.75, frequent words thinned at 1e-4, learning rate falling in a straight line.
  */
 #include <math.h>
@@ -12,7 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { DIMENSIONS = 100, WINDOW = 6, NEGATIVES = 6, TABLE = 4000000, LONGEST = 20000 };
+enum { DIMENSIONS = 128, WINDOW = 6, NEGATIVES = 6, TABLE = 4000000, LONGEST = 20000 };
 static const float RATE = 0.025f, SUBSAMPLE = 1e-4f;
 
 static uint64_t state = 20261;
@@ -92,5 +92,6 @@ int main(int argc, char **argv) {
   FILE *file = fopen(argv[3], "wb");
   if (!file) { perror(argv[3]); return 1; }
   fwrite(input, sizeof(float), rows * DIMENSIONS, file);
+  fwrite(output, sizeof(float), rows * DIMENSIONS, file);
   return fclose(file);
 }

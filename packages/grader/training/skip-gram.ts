@@ -9,8 +9,9 @@ export interface TrainedVectors {
   documents: number[];
   paragraphs: number;
   dimensions: number;
-  /** Row-major, one row a stem. */
+  /** Row-major, one row a stem: of the stems as words, and of the same stems as neighbours of others. */
   vectors: Float32Array;
+  contexts: Float32Array;
 }
 
 interface Options {
@@ -20,7 +21,7 @@ interface Options {
   epochs: number;
 }
 
-const DIMENSIONS = 100;
+const DIMENSIONS = 128;
 const MINIMUM_COUNT = 12;
 
 /** Builds skip-gram.c with the machine's C compiler and trains on paragraphs of stems. */
@@ -45,8 +46,16 @@ export function trainSkipGram(corpus: readonly string[][], { work, words, epochs
   );
   if (!existsSync(path("vectors.f32"))) throw new Error("the trainer wrote no vectors");
   const bytes = readFileSync(path("vectors.f32"));
-  const vectors = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-  return { stems, documents, paragraphs: corpus.length, dimensions: DIMENSIONS, vectors };
+  const both = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  const half = stems.length * DIMENSIONS;
+  return {
+    stems,
+    documents,
+    paragraphs: corpus.length,
+    dimensions: DIMENSIONS,
+    vectors: both.subarray(0, half),
+    contexts: both.subarray(half),
+  };
 }
 
 function vocabulary(corpus: readonly string[][], words: number) {

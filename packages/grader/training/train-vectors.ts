@@ -5,7 +5,7 @@
  *
  * DIR keeps the downloaded and unpacked packages (apt-get download, dpkg-deb -x; needs Debian 12). With the
  * packages there, the result depends on nothing but the machine's arithmetic: one thread, a fixed seed, files in name
- * order. It needs a C compiler, about 15 minutes and 1.5 GB on one core.
+ * order. It needs a C compiler, about 20 minutes and 2 GB on one core.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
@@ -51,13 +51,34 @@ const PACKAGES: readonly [string, number][] = [
   ["rust-doc", 2e6],
   ["openjdk-17-doc", 1e6],
   ["linux-doc-6.1", 1e6],
+  ["dict-wn", 8e6],
+  ["dict-gcide", 8e6],
+  ["dict-foldoc", 2e6],
+  ["dict-jargon", 1e6],
+  ["python-sklearn-doc", 2e6],
+  ["python-scipy-doc", 1e6],
+  ["python-statsmodels-doc", 1e6],
+  ["python-dask-doc", 0.5e6],
+  ["python-distributed-doc", 0.5e6],
+  ["python-xarray-doc", 0.5e6],
+  ["cppreference-doc-en-html", 2e6],
+  ["libboost1.74-doc", 1e6],
+  ["cython-doc", 1e6],
+  ["db5.3-doc", 1e6],
+  ["debian-reference-en", 1e6],
+  ["perl-doc", 2e6],
+  ["erlang-doc", 1e6],
+  ["racket-doc", 1e6],
+  ["ghc-doc", 1e6],
+  ["octave-doc", 1e6],
+  ["gimp-help-en", 2e6],
 ];
 
 const { values } = parseArgs({
   options: {
     work: { type: "string" },
     out: { type: "string", default: resolve(import.meta.dirname, "../src/model/vectors.bin") },
-    words: { type: "string", default: "20000" },
+    words: { type: "string", default: "30000" },
     epochs: { type: "string", default: "5" },
   },
 });

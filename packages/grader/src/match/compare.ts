@@ -1,5 +1,6 @@
+import { NEGATORS } from "../lexicon/negation.ts";
 import { addVector, DIMENSIONS } from "../model/vectors.ts";
-import type { PreparedText, Term } from "../text/prepare.ts";
+import type { PreparedText, Term, Unit } from "../text/prepare.ts";
 import type { Token } from "../text/tokenise.ts";
 import type { WantedWords, WordColumn } from "./wanted-words.ts";
 
@@ -13,6 +14,8 @@ export interface Window {
   single: boolean;
   /** Sum of its terms' weights. */
   weight: number;
+  /** Holds a word that denies. */
+  denies: boolean;
   meaning: Float64Array;
 }
 
@@ -31,21 +34,30 @@ export interface ComparedAnswer {
   text: string;
   tokens: readonly Token[];
   terms: readonly Term[];
+  units: readonly Unit[];
   windows: readonly Window[];
   /** The whole answer as one window. */
   whole: Window;
+  /** Of each term, how near it comes to the nearest right word of the rubric, 0 to 1. */
+  nearness: Float32Array;
   likenessOf(wanted: Term): Likenesses;
 }
 
 export function compareAnswer(answer: PreparedText, words: WantedWords): ComparedAnswer {
   const { terms, units } = answer;
   const windows: Window[] = [];
+  const denies = (first: Unit, last: Unit) =>
+    answer.tokens.slice(first.firstToken, last.endToken).some((token) => NEGATORS.has(token.form));
   units.forEach((unit, index) => {
-    windows.push(windowOf(terms, windows.length, unit.from, unit.to, true));
+    const own = { from: unit.from, to: unit.to, single: true, denies: denies(unit, unit) };
+    windows.push(windowOf(terms, windows.length, own));
     const next = units[index + 1];
-    if (next !== undefined) windows.push(windowOf(terms, windows.length, unit.from, next.to, false));
+    if (next === undefined) return;
+    const both = { from: unit.from, to: next.to, single: false, denies: denies(unit, next) };
+    windows.push(windowOf(terms, windows.length, both));
   });
-  const whole = windowOf(terms, windows.length, 0, terms.length, false);
+  const everything = { from: 0, to: terms.length, single: false, denies: windows.some((w) => w.denies) };
+  const whole = windowOf(terms, windows.length, everything);
   const all = [...windows, whole];
   const columns = terms.map((term) => words.columnOf(term));
   const known = new Map<string, Likenesses>();
@@ -53,8 +65,10 @@ export function compareAnswer(answer: PreparedText, words: WantedWords): Compare
     text: answer.text,
     tokens: answer.tokens,
     terms,
+    units,
     windows,
     whole,
+    nearness: Float32Array.from(columns, (column) => column.nearest),
     likenessOf(wanted) {
       const found = known.get(wanted.key);
       if (found !== undefined) return found;
@@ -116,8 +130,12 @@ export function meaningLikeness(a: Float64Array, b: Float64Array): number {
   return dot;
 }
 
-function windowOf(terms: readonly Term[], index: number, from: number, to: number, single: boolean): Window {
+function windowOf(
+  terms: readonly Term[],
+  index: number,
+  range: Pick<Window, "from" | "to" | "single" | "denies">,
+): Window {
   let weight = 0;
-  for (let at = from; at < to; at += 1) weight += terms[at]?.weight ?? 0;
-  return { index, from, to, single, weight, meaning: meaningOf(terms, from, to) };
+  for (let at = range.from; at < range.to; at += 1) weight += terms[at]?.weight ?? 0;
+  return { index, ...range, weight, meaning: meaningOf(terms, range.from, range.to) };
 }

@@ -82,6 +82,16 @@ export function cover(phrasing: Phrasing, answer: ComparedAnswer, window: Window
   };
 }
 
+/** The soft coverage alone, for where the rest is not asked for. */
+export function softCoverage({ terms, weights, total }: Phrasing, answer: ComparedAnswer, window: Window) {
+  let soft = 0;
+  for (const [i, term] of terms.entries()) {
+    const weight = weights[i] ?? 0;
+    if (weight > 0) soft += weight * (answer.likenessOf(term).bestSoft[window.index] ?? 0);
+  }
+  return total === 0 ? 0 : soft / total;
+}
+
 function saysOpposite(term: Term, answer: ComparedAnswer, window: Window): boolean {
   const { opposites } = term;
   if (opposites === null) return false;

@@ -1,5 +1,7 @@
+import { NEGATORS } from "../lexicon/negation.ts";
 import type { Term } from "../text/prepare.ts";
 import { prepare } from "../text/prepare.ts";
+import { splitSentences } from "../text/split-sentences.ts";
 import { type Token, tokenise } from "../text/tokenise.ts";
 import { meaningLikeness, meaningOf } from "./compare.ts";
 import { type WantedWords, wantedWords } from "./wanted-words.ts";
@@ -12,6 +14,8 @@ export interface Phrasing {
   weights: readonly number[];
   total: number;
   meaning: Float64Array;
+  /** Holds a word that denies. */
+  denies: boolean;
 }
 
 export interface PreparedCriterion {
@@ -32,6 +36,8 @@ export interface PreparedRubric {
   referenceTokens: readonly Token[];
   /** Sentences of the reference answer. */
   referenceSentences: readonly Phrasing[];
+  /** Sentences of the reference answer and of all statements and wordings, with their small words. */
+  modelSentences: readonly (readonly Token[])[];
   words: WantedWords;
 }
 
@@ -74,7 +80,14 @@ export function prepareRubric(rubric: Rubric): PreparedRubric {
     reference,
     referenceTokens: tokenise(rubric.reference),
     referenceSentences,
-    words: wantedWords(all.flatMap((candidate) => candidate.terms)),
+    modelSentences: [
+      rubric.reference,
+      ...rubric.criteria.flatMap((criterion) => [criterion.statement, ...criterion.accept]),
+    ].flatMap((text) => splitSentences(text, tokenise(text))),
+    words: wantedWords(
+      all.flatMap((candidate) => candidate.terms),
+      [reference, ...criteria.flatMap((criterion) => criterion.phrasings)].flatMap(({ terms }) => terms),
+    ),
   };
 }
 
@@ -82,7 +95,7 @@ export function prepareRubric(rubric: Rubric): PreparedRubric {
 const ASKED = 0.4;
 
 function phrasing(text: string, asked: ReadonlySet<string>): Phrasing {
-  const { terms } = prepare(text);
+  const { terms, tokens } = prepare(text);
   const seen = new Set<string>();
   const weights = terms.map((term) => {
     if (seen.has(term.stem)) return 0;
@@ -95,6 +108,7 @@ function phrasing(text: string, asked: ReadonlySet<string>): Phrasing {
     weights,
     total: weights.reduce((sum, weight) => sum + weight, 0),
     meaning: meaningOf(terms),
+    denies: tokens.some((token) => NEGATORS.has(token.form)),
   };
 }
 

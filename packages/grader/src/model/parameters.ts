@@ -1,18 +1,18 @@
 import fitted from "./parameters.json" with { type: "json" };
-import { type Model, type Parameters, predict, type Tree } from "./predict.ts";
+import { type Model, type Parameters, predict, predictWhole, type Tree } from "./predict.ts";
 
 export const PARAMETERS: Parameters = {
   ...fitted,
   criterion: modelOf(fitted.criterion),
-  whole: modelOf(fitted.whole),
+  whole: { ...fitted.whole, courses: [courseOf(0), courseOf(1)] },
 };
 
 export function expectedCriterionPoints(features: readonly number[]): number {
   return predict(PARAMETERS.criterion, features);
 }
 
-export function expectedWholeScore(features: readonly number[]): number {
-  return predict(PARAMETERS.whole, features);
+export function expectedWholeScore(features: readonly number[], subject: Float64Array): number {
+  return predictWhole(PARAMETERS.whole, features, subject);
 }
 
 /** Reads a table of equal steps from 0 to 1, in straight lines between. */
@@ -29,6 +29,12 @@ type Packed = readonly (number | Packed)[];
 
 interface PackedModel extends Omit<Model, "trees"> {
   trees: readonly unknown[];
+}
+
+function courseOf(index: number): Model {
+  const packed = fitted.whole.courses[index];
+  if (packed === undefined) throw new Error("parameters.json: a course is missing; run npm run grader:fit");
+  return modelOf(packed);
 }
 
 function modelOf(packed: PackedModel): Model {

@@ -11,10 +11,20 @@ export interface Model {
   trees: readonly Tree[];
 }
 
+/**
+ * Graders of different courses differ in how strict they are and what they look for, so each course that
+ * there were answers of has a model of its own. They are mixed by how much a question is like the first's.
+ */
+export interface WholeModel {
+  courses: readonly [Model, Model];
+  /** Logistic regression of the first course on what question and reference are about. */
+  firstCourse: { weights: readonly number[]; bias: number };
+}
+
 /** All that `npm run grader:fit` learns. Tables are read at equal steps from 0 to 1, in straight lines between. */
 export interface Parameters {
   criterion: Model;
-  whole: Model;
+  whole: WholeModel;
   /** Expected points from which a criterion counts as partly met, and as met. */
   partly: number;
   met: number;
@@ -37,11 +47,20 @@ export function predict(model: Model, features: readonly number[]): number {
   return sigmoid((linear + boosted) / 2);
 }
 
+/** Expected share of the points, 0 to 1. `subject`: see subjectOf. */
+export function predictWhole(model: WholeModel, features: readonly number[], subject: Float64Array): number {
+  const [first, second] = model.courses;
+  let x = model.firstCourse.bias;
+  for (let d = 0; d < subject.length; d += 1) x += (model.firstCourse.weights[d] ?? 0) * (subject[d] ?? 0);
+  const share = sigmoid(x);
+  return share * predict(first, features) + (1 - share) * predict(second, features);
+}
+
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));
 }
 
-function leafOf(tree: Tree, features: readonly number[]): number {
+export function leafOf(tree: Tree, features: readonly number[]): number {
   let node = tree;
   while ("feature" in node) node = (features[node.feature] ?? 0) <= node.at ? node.left : node.right;
   return node.value;

@@ -2,6 +2,7 @@ import { CLAUSE_BREAKS, NEGATION_REACH, NEGATORS } from "../lexicon/negation.ts"
 import { markGroups, oppositesOf } from "../lexicon/phrase-index.ts";
 import { STOPWORDS } from "../lexicon/stopwords.ts";
 import { inverseFrequency, vectorRow } from "../model/vectors.ts";
+import { partsSentences } from "./split-sentences.ts";
 import { type Token, tokenise } from "./tokenise.ts";
 
 /** A content word of a text, with all that matching asks of it. */
@@ -20,10 +21,12 @@ export interface Term extends Token {
   negated: boolean;
 }
 
-/** A sentence, a bullet or a long clause: a range of terms, end excluded. */
+/** A sentence, a bullet or a long clause: a range of terms, and one of tokens, ends excluded. */
 export interface Unit {
   from: number;
   to: number;
+  firstToken: number;
+  endToken: number;
 }
 
 export interface PreparedText {
@@ -41,15 +44,17 @@ export function prepare(text: string): PreparedText {
   const terms: Term[] = [];
   const units: Unit[] = [];
   let from = 0;
+  let firstToken = 0;
   let reach = 0;
   let lastEnd = 0;
   tokens.forEach((token, index) => {
     const gap = text.slice(lastEnd, token.start);
+    const ends = partsSentences(text, lastEnd, token.start);
     lastEnd = token.end;
-    const ends = SENTENCE_END.test(gap);
     if (ends || (CLAUSE_END.test(gap) && terms.length - from >= LONG_SENTENCE)) {
-      if (terms.length > from) units.push({ from, to: terms.length });
+      if (terms.length > from) units.push({ from, to: terms.length, firstToken, endToken: index });
       from = terms.length;
+      firstToken = index;
     }
     if (ends || CLAUSE_END.test(gap) || CLAUSE_BREAKS.has(token.form)) reach = 0;
     const negates = NEGATORS.has(token.form) && !isNotOnly(token, tokens[index + 1]);
@@ -57,7 +62,7 @@ export function prepare(text: string): PreparedText {
       const { aliases, related } = marks[index] ?? { aliases: [], related: [] };
       terms.push({
         ...token,
-        key: aliases.length + related.length === 0 ? token.form : `${token.form} ${aliases} ${related}`,
+        key: keyOf(token, aliases, related),
         aliases,
         related,
         opposites: oppositesOf(token.stem),
@@ -69,11 +74,17 @@ export function prepare(text: string): PreparedText {
     }
     if (negates) reach = NEGATION_REACH;
   });
-  if (terms.length > from) units.push({ from, to: terms.length });
+  if (terms.length > from) units.push({ from, to: terms.length, firstToken, endToken: tokens.length });
   return { text, tokens, terms, units };
 }
 
-const SENTENCE_END = /[.!?](?:\s|$)|[;\n]|:\s/;
+/** `QuerySet` and `queryset` have one form, but only the one has pieces: all that likeness looks at is in the key. */
+function keyOf({ form, kind, parts }: Token, aliases: readonly number[], related: readonly number[]): string {
+  return kind === "word" && aliases.length + related.length === 0
+    ? form
+    : `${form} ${kind} ${parts} ${aliases} ${related}`;
+}
+
 const CLAUSE_END = /[,(–—]| - /;
 /** Content words after which a comma also parts a sentence. */
 const LONG_SENTENCE = 12;
