@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type RunJob, type RunResult, runJobSchema } from "@viva/domain/execution/run";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { whyNoDjango } from "../django/set-up.ts";
 import { createSandboxPool, type SandboxPool } from "../server/pool.ts";
 import { defaultCacheDir } from "../setup.ts";
 import { copyAssets } from "./copy-assets.ts";
@@ -46,6 +47,55 @@ const PROGRAMS: Record<string, RunJob> = {
   input: jobOf("input()\n"),
 };
 
+const MODEL =
+  "from django.db import models\nclass Pen(models.Model):\n    ink = models.CharField(max_length=9)\ndef inks():\n    return list(Pen.objects.values_list('ink', flat=True))\n";
+
+/** One job in each language; the names of its calls begin with how they end. */
+const OTHER_LANGUAGES: RunJob[] = [
+  runJobSchema.parse({
+    language: "sql",
+    fixture: "CREATE TABLE t (a, b);\nINSERT INTO t VALUES (1, 'x'), (2.5, NULL);",
+    code: "SELECT a, b FROM t ORDER BY a DESC",
+    calls: [{ name: "value" }, { name: "raised", call: "SELECT c FROM t" }],
+    limits: {},
+  }),
+  runJobSchema.parse({
+    language: "javascript",
+    code: "console.log({ a: [1, 'b'] });\nconst twice = async (n) => n * 2;\nclass Odd extends Error {}\n",
+    calls: [
+      { name: "value 1", call: "await twice(1.5)" },
+      { name: "raised 1", call: "(() => { throw new Odd('no'); })()" },
+      { name: "timeout 1", call: "(() => { for (;;); })()", limitMs: 200 },
+      { name: "value 2", call: "[undefined, new Map([[1, -0]])]" },
+    ],
+    limits: {},
+  }),
+  runJobSchema.parse({
+    language: "typescript",
+    code: "const id = <T,>(x: T): T => x;\nfunction no(): never {\n  throw new RangeError('no');\n}\n",
+    calls: [
+      { name: "value", call: "id<number>(3)" },
+      { name: "raised", call: "no()" },
+    ],
+    limits: {},
+  }),
+  runJobSchema.parse({
+    language: "django",
+    code: MODEL,
+    calls: [
+      { name: "value 1", setup: "Pen.objects.create(ink='red')", call: "inks()", limitMs: 10_000 },
+      {
+        name: "value 2",
+        setup: "from viva_django import query_count",
+        call: "query_count(inks)",
+        limitMs: 10_000,
+      },
+      { name: "raised", call: "Pen.objects.get()", limitMs: 10_000 },
+    ],
+    limits: { wallMs: 30_000 },
+  }),
+];
+
 describe.runIf(findChromium() !== undefined)("Python in a page", { timeout: 180_000 }, () => {
   let assets: string;
   let python: PythonPage;
@@ -81,6 +131,29 @@ describe.runIf(findChromium() !== undefined)("Python in a page", { timeout: 180_
     const job = PROGRAMS[name];
     if (job === undefined) throw new Error(`no program ${name}`);
     expect(observed(await runInPage(job))).toEqual(observed(await pool.run(job)));
+  });
+
+  it("runs every language as the server does", { timeout: 180_000 }, async () => {
+    const withoutDjango = await whyNoDjango(defaultCacheDir());
+    for (const job of OTHER_LANGUAGES) {
+      if (job.language === "django" && withoutDjango !== null) continue;
+      const [page, server] = [observed(await runInPage(job)), observed(await pool.run(job))];
+      expect({ language: job.language, ...page }).toEqual({ language: job.language, ...server });
+      expect(page.calls.map(({ kind }) => kind)).toEqual(job.calls.map(({ name }) => name.split(" ")[0]));
+    }
+  });
+
+  it("gives JavaScript nothing to send with either", async () => {
+    const asked = {
+      ...jobOf("", ["[typeof fetch, typeof Worker, typeof caches, typeof indexedDB, typeof postMessage]"]),
+      language: "javascript" as const,
+    };
+    const { calls } = await runInPage(asked);
+    expect(calls[0]).toMatchObject({ value: { v: Array(5).fill({ t: "str", v: "undefined" }) } });
+    for (const address of ["/pyodide/manifest.json", "https://example.com/x.mjs", "data:text/javascript,1"]) {
+      const tried = await runInPage({ ...asked, calls: jobOf("", [`import("${address}")`]).calls });
+      expect(tried.calls[0]).toMatchObject({ kind: "raised", types: expect.arrayContaining(["TypeError"]) });
+    }
   });
 
   it("can be stopped, and used again", async () => {

@@ -49,9 +49,10 @@ export async function runScript(jobText: string, host: ScriptHost): Promise<void
   output.install();
   const end = (status: Ending, errorLine: number | null) =>
     host.emit(`{"k":"end","status":"${status}","rest":"${status}","errorLine":${errorLine}}`);
+  const typed = job.language === "typescript";
   let source: string;
   try {
-    source = job.language === "typescript" ? host.strip(job.code) : job.code;
+    source = typed ? host.strip(job.code) : job.code;
   } catch (error) {
     output.write(2, `${describe(error)}\n`);
     return end("error", lineIn(String((error as Error).message)));
@@ -98,7 +99,7 @@ export async function runScript(jobText: string, host: ScriptHost): Promise<void
       const evaluate = await load(body);
       loaded = true;
       if (call.observe === "output") host.emit(`{"k":"mark","i":${index}}`);
-      return await evaluate(textOf(call));
+      return await evaluate(textOf(call, typed ? host.strip : (text) => text));
     }, limitMs);
     const ms = Math.round((now() - began) * 1_000) / 1_000;
     const report = (fields: string) =>
@@ -129,9 +130,10 @@ async function load(body: string): Promise<(text: string) => unknown> {
   return new AsyncFunction(body)();
 }
 
-function textOf({ setup, call, snippet }: ScriptCall): string {
-  const value = snippet === undefined ? `(\n${call}\n)` : `eval(${JSON.stringify(snippet)})`;
-  return `(async () => {\n${setup}\n;return ${value};})()`;
+/** Set-up and call as one expression. Tests may be written in the language of the answer. */
+function textOf({ setup, call, snippet }: ScriptCall, strip: (source: string) => string): string {
+  const value = snippet === undefined ? `(\n${call}\n)` : `eval(${JSON.stringify(strip(snippet))})`;
+  return strip(`(async () => {\n${setup}\n;return ${value};})()`);
 }
 
 /** A function body exports nothing; the word is blanked, so that columns stay. */
