@@ -15,8 +15,13 @@ export const spanSchema = z.object({ start: z.number().int(), end: z.number().in
 
 export const gradingProgressSchema = z.object({
   attemptId: z.uuid(),
-  /** `compiling`: all answers are graded, the report is being put together. */
+  /**
+   * `compiling`: all answers are graded, the report is being put together. `failed`: what is not graded has
+   * failed again and again and waits for the operator; it is still tried from time to time.
+   */
   status: z.enum(["queued", "grading", "compiling", "done", "failed"]),
+  /** Answers of earlier submissions that are still to be graded, and come first. */
+  ahead: z.number().int(),
   total: z.number().int(),
   graded: z.number().int(),
   answers: z.array(

@@ -38,7 +38,7 @@ export async function claimAnswer(ctx: Context, answerGradeId: string): Promise<
       and(
         eq(answerGrades.id, answerGradeId),
         or(
-          inArray(answerGrades.status, ["waiting", "retrying"]),
+          inArray(answerGrades.status, ["waiting", "retrying", "failed"]),
           and(eq(answerGrades.status, "running"), lt(answerGrades.leaseUntil, now)),
         ),
       ),
@@ -84,11 +84,22 @@ export async function renewLease(ctx: Context, lease: Lease): Promise<boolean> {
   return renewed.length > 0;
 }
 
-/** Gives the answer back ungraded, with what went wrong for the operator to read. */
+/** After so many tries, which is one round of the queue, an answer is shown as one that waits for the operator. */
+export const TRIES_BEFORE_OPERATOR = 6;
+
+/**
+ * Gives the answer back ungraded, with what went wrong for the operator to read. `failed` is no end: the sweep
+ * goes on trying with growing pauses, for the fault may be gone by then.
+ */
 export async function releaseLease(ctx: Context, lease: Lease, fault: string): Promise<void> {
   await ctx.db
     .update(answerGrades)
-    .set({ status: "retrying", leaseToken: null, leaseUntil: null, lastFault: fault.slice(0, 2_000) })
+    .set({
+      status: sql`case when ${answerGrades.tries} >= ${TRIES_BEFORE_OPERATOR} then 'failed' else 'retrying' end`,
+      leaseToken: null,
+      leaseUntil: null,
+      lastFault: fault.slice(0, 2_000),
+    })
     .where(holds(lease));
   await signalGrading(ctx, lease.attemptId);
 }

@@ -11,11 +11,12 @@ import { saveEdits } from "../attempt/save-edits.ts";
 import { startAttempt } from "../attempt/start-attempt.ts";
 import { submitAttempt } from "../attempt/submit-attempt.ts";
 import { type Context, type GradingContext, only } from "../context.ts";
+import { checkHealth } from "../health/check-health.ts";
 import { createInterview } from "../interview/create-interview.ts";
 import { getHome } from "../interview/get-home.ts";
 import { compileReport } from "../mastery/compile-report.ts";
 import { getReport } from "../mastery/get-report.ts";
-import { claimAnswer, LEASE_MS } from "./answer-lease.ts";
+import { claimAnswer, LEASE_MS, TRIES_BEFORE_OPERATOR } from "./answer-lease.ts";
 import { getProgress } from "./get-progress.ts";
 import { getReview } from "./get-review.ts";
 import { gradeAnswer } from "./grade-answer.ts";
@@ -142,6 +143,38 @@ describe("grading an answer", () => {
       lastFault: "SandboxFault: the sandbox lost a process",
     });
     expect(await gradeAnswer({ ctx, input: { answerGradeId: codeId } })).toBe("graded");
+  });
+
+  it("waits for the operator after many faults, says so, and is graded when the fault is gone", async () => {
+    const { world, textId, codeId, candidate, attemptId, gradingRunId, questionIds, gradeOf } =
+      await submitted();
+    const ctx = grading(world.as(null), adder(TRIES_BEFORE_OPERATOR));
+    await gradeAnswer({ ctx, input: { answerGradeId: textId } });
+    for (let round = 0; round < TRIES_BEFORE_OPERATOR; round += 1) {
+      expect((await gradeOf(questionIds[1])).status).not.toBe("failed");
+      await expect(gradeAnswer({ ctx, input: { answerGradeId: codeId } })).rejects.toThrow(SandboxFault);
+    }
+    const progress = () => getProgress({ ctx: candidate, input: { attemptId } });
+    const health = async () =>
+      (await checkHealth({ ctx: world.as(null), input: { version: "test" } })).grading;
+    expect(await progress()).toMatchObject({ status: "failed", graded: 1 });
+    expect(await health()).toMatchObject({
+      status: "down",
+      detail: expect.stringContaining("lost a process"),
+    });
+    expect(await compileReport({ ctx, input: { gradingRunId } })).toBe("not-ready");
+
+    expect(await gradeAnswer({ ctx, input: { answerGradeId: codeId } })).toBe("graded");
+    expect(await progress()).toMatchObject({ status: "compiling" });
+  });
+
+  it("tells how many answers of others come first", async () => {
+    const first = await submitted();
+    first.world.clock.advance(1_000);
+    const second = await submitted();
+    const ahead = async ({ candidate, attemptId }: typeof first) =>
+      (await getProgress({ ctx: candidate, input: { attemptId } })).ahead;
+    expect(await ahead(second)).toBeGreaterThanOrEqual(await ahead(first));
   });
 
   it("lets a stale lease write nothing", async () => {

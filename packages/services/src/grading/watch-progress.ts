@@ -21,7 +21,7 @@ export async function* watchProgress(
     const text = JSON.stringify(progress);
     if (text !== last) yield progress;
     last = text;
-    if (progress.status === "done" || progress.status === "failed") return;
+    if (progress.status === "done") return;
     await signals.wait(attemptId, LOOK_AGAIN_MS, signal);
   }
 }

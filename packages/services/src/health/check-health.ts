@@ -1,5 +1,6 @@
+import { answerGrades } from "@viva/db/schema/grading";
 import { serviceHeartbeats } from "@viva/db/schema/operations";
-import { eq, sql } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import type { Call, Context } from "../context.ts";
 import { HEARTBEAT_EVERY_MS } from "./beat-heart.ts";
 
@@ -16,11 +17,13 @@ export interface Health {
   database: Part;
   queue: Part;
   sandbox: Part;
+  /** Down while answers wait for the operator, with the last fault of the one that waits longest. */
+  grading: Part;
 }
 
 /** Whether everything that an interview needs is there. Never throws: a part that fails is down, and says why. */
 export async function checkHealth({ ctx, input }: Call<{ version: string }>): Promise<Health> {
-  const [database, queue, sandbox] = await Promise.all([
+  const [database, queue, sandbox, grading] = await Promise.all([
     part(async () => {
       await ctx.db.execute(sql`select 1`);
       return "answers";
@@ -30,9 +33,11 @@ export async function checkHealth({ ctx, input }: Call<{ version: string }>): Pr
       return `${waiting} waiting, ${active} active, ${delayed} delayed`;
     }),
     part(() => sandboxDetail(ctx)),
+    part(() => gradingDetail(ctx)),
   ]);
+  // An answer that cannot be graded is for the operator to see; interviews can be held all the same.
   const ok = [database, queue, sandbox].every(({ status }) => status === "ok");
-  return { status: ok ? "ok" : "degraded", version: input.version, database, queue, sandbox };
+  return { status: ok ? "ok" : "degraded", version: input.version, database, queue, sandbox, grading };
 }
 
 async function sandboxDetail(ctx: Context): Promise<string> {
@@ -44,6 +49,20 @@ async function sandboxDetail(ctx: Context): Promise<string> {
     throw new Error(`the worker's sandbox is ${String(beat.details.sandbox)}`);
   }
   return `${String(beat.details.warm)} warm, ${String(beat.details.queued)} queued`;
+}
+
+async function gradingDetail(ctx: Context): Promise<string> {
+  const failed = eq(answerGrades.status, "failed");
+  const count = await ctx.db.$count(answerGrades, failed);
+  if (count === 0) return "nothing waits for the operator";
+  const [first] = await ctx.db
+    .select({ fault: answerGrades.lastFault })
+    .from(answerGrades)
+    .where(failed)
+    .orderBy(asc(answerGrades.id))
+    .limit(1);
+  const answers = count === 1 ? "1 answer fails" : `${count} answers fail`;
+  throw new Error(`${answers} to be graded again and again: ${first?.fault ?? "no reason was kept"}`);
 }
 
 async function part(check: () => Promise<string>): Promise<Part> {

@@ -19,6 +19,7 @@ const progress = (part: Partial<GradingProgress>): GradingProgress => ({
   status: "grading",
   total: 8,
   graded: 3,
+  ahead: 0,
   answers: [answer("running")],
   ...part,
 });
@@ -26,6 +27,12 @@ const progress = (part: Partial<GradingProgress>): GradingProgress => ({
 it("tells how far grading is, and of a fault that it costs nothing", () => {
   expect(progressWords(progress({})).spoken).toBe("3 of 8 answers graded");
   expect(progressWords(progress({ answers: [answer("retrying")] })).spoken).toContain("no points are lost");
+});
+
+it("tells the place in the queue while others come first", () => {
+  expect(progressWords(progress({ ahead: 12, status: "queued" })).detail).toContain("12 answers of other");
+  expect(progressWords(progress({ ahead: 1 })).detail).toContain("1 answer of other interviews is graded");
+  expect(progressWords(progress({})).detail).not.toContain("other interviews");
 });
 
 it("never calls a grading that stopped graded", () => {

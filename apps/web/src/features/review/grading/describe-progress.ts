@@ -16,13 +16,15 @@ export function progressWords(progress: GradingProgress): { title: string; detai
     case "queued":
       return {
         title: "Your answers are in",
-        detail: "Grading starts in a moment.",
-        spoken: "Waiting for the grader.",
+        detail: aheadWords(progress) ?? "Grading starts in a moment.",
+        spoken: aheadWords(progress) ?? "Waiting for the grader.",
       };
     case "grading":
       return {
         title: "Grading the answers",
-        detail: "Text takes a moment each. Code runs against its tests, a few seconds each.",
+        detail:
+          aheadWords(progress) ??
+          "Text takes a moment each. Code runs against its tests, a few seconds each.",
         spoken,
       };
     case "compiling":
@@ -44,4 +46,10 @@ export function progressWords(progress: GradingProgress): { title: string; detai
         spoken: `Grading did not finish. ${graded}.`,
       };
   }
+}
+
+/** The place in the queue; null for who is at its head. */
+function aheadWords({ ahead }: GradingProgress): string | null {
+  if (ahead === 0) return null;
+  return `${count(ahead, "answer")} of other interviews ${ahead === 1 ? "is" : "are"} graded before yours.`;
 }

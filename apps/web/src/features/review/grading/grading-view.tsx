@@ -50,9 +50,9 @@ export function GradingView({ initial }: { initial: GradingProgress }) {
         </Notice>
       )}
       {progress.status === "failed" ? (
-        <Notice tone="bad" live className="mt-4" title="Grading stopped before the end">
-          Nothing you wrote is lost, and no points are taken for it. Tell whoever runs this server: its log
-          says what stopped.
+        <Notice tone="bad" live className="mt-4" title="An answer waits for whoever runs this server">
+          Nothing you wrote is lost, and no points are taken for it. It is tried again from time to time; the
+          server's health page and its log say what is wrong.
         </Notice>
       ) : null}
       <Card pad={false} className="mt-5" aria-label="Answers">

@@ -10,8 +10,9 @@ import { useTRPC } from "../../../client/trpc.tsx";
 const PATIENCE_MS = 3_000;
 const ASK_AGAIN_MS = 2_000;
 
+/** What failed is tried again from time to time, and may still come to its end. */
 export function isOver(progress: GradingProgress): boolean {
-  return progress.status === "done" || progress.status === "failed";
+  return progress.status === "done";
 }
 
 /** The newest known progress: told by the server as it happens, asked for where such a connection does not hold. */
