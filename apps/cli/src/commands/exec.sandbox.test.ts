@@ -25,6 +25,53 @@ it("exec prints what the code did as JSON, and ends well whatever that was", asy
   ]);
 });
 
+it.each<[string, object, object]>([
+  [
+    "python",
+    {
+      code: "def total(xs):\n    return sum(xs)\n",
+      solution: "def total(xs):\n    return sum(xs) + 0\n",
+      tests: [
+        { snippet: "x = total([1])\nprint(x)", prints: "1\n" },
+        {
+          name: "drawn",
+          given: { xs: { list: { integer: [0, 9] }, length: [1, 9] } },
+          call: "total(xs)",
+          "expect-from": "solution",
+        },
+        { given: { n: { integer: [1, 9] } }, call: "[n]", holds: "result[0] >= 1", after: "drawn" },
+        { call: "(1,)", expect: { $tuple: [1] } },
+      ],
+    },
+    { status: "ok" },
+  ],
+  [
+    "sql",
+    {
+      code: "SELECT n FROM t",
+      fixture: "CREATE TABLE t (n);",
+      tests: [{ setup: "INSERT INTO t VALUES (7);", expect: [[7]] }],
+    },
+    { status: "ok" },
+  ],
+  [
+    "javascript",
+    { code: "const f = (n) => n / 2;", tests: [{ call: "f(4)", expect: 2.0 }] },
+    { status: "ok" },
+  ],
+  [
+    "typescript",
+    { code: "const f = (n: number): number => n;", tests: [{ call: "f(4)", expect: 4 }] },
+    { status: "ok" },
+  ],
+])("exec runs %s with what its tests may say", async (language, input, result) => {
+  const { code, out } = await viva(["exec", "--language", language, "--json"], JSON.stringify(input));
+  const printed = JSON.parse(out);
+  expect({ code, ...printed }).toMatchObject({ code: 0, ...result });
+  expect(printed.tests.filter((test: { passed: boolean }) => !test.passed)).toEqual([]);
+  expect(Object.keys(printed)).toEqual(["status", "stdout", "stderr", "tests", "wallMs", "cpuMs", "peakMb"]);
+});
+
 it("exec tells a person about an error of the code", async () => {
   const { code, out } = await viva(["exec"], JSON.stringify({ code: "print('so far')\n1 / 0\n" }));
   expect(code).toBe(0);
