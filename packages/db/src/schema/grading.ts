@@ -91,6 +91,7 @@ export const gradingRuns = pgTable(
   },
   (table) => [
     unique("grading_runs_once_a_regrade").on(table.regradeId, table.attemptId),
+    index("grading_runs_attempt_idx").on(table.attemptId),
     uniqueIndex("grading_runs_one_initial").on(table.attemptId).where(sql`${table.kind} = 'initial'`),
     index("grading_runs_unfinished_idx").on(table.createdAt).where(sql`${table.status} <> 'done'`),
   ],

@@ -1,11 +1,11 @@
 import { gradeNews } from "@viva/db/schema/grading";
 import type { Authorized } from "@viva/domain/access/authorized";
-import { appealStatus } from "@viva/domain/grading/appeal";
 import { audit, type Call, type Context, inTransaction } from "../context.ts";
 import { ServiceError } from "../errors.ts";
-import type { CurrentGrade, StoredAppeal } from "../grading/load-current-grades.ts";
+import type { CurrentGrade } from "../grading/load-current-grades.ts";
 import { rewriteReports } from "../mastery/write-reports.ts";
 import { lockGradesToDecide } from "./lock-grades.ts";
+import { openAppeal } from "./open-appeal.ts";
 import { type Criterion, recordDecision, requireCriterion } from "./record-decision.ts";
 
 export interface DecideInput {
@@ -105,15 +105,6 @@ async function decideOne(
   });
   await audit(tx, "grading.decide", { type: "grade-decision", id: decisionId });
   return decisionId;
-}
-
-/** The request on this criterion that nobody answered yet. */
-function openAppeal(grade: CurrentGrade, criterion: Criterion): StoredAppeal | null {
-  return (
-    grade.appeals.find(
-      (appeal) => appeal.key === criterion.key && appealStatus(appeal, criterion.chain) === "open",
-    ) ?? null
-  );
 }
 
 function compare(a: string, b: string): number {

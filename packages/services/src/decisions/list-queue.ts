@@ -4,7 +4,6 @@ import { answerGrades, appeals, appealWithdrawals, gradeDecisions } from "@viva/
 import { scheduledInterviews } from "@viva/db/schema/interview";
 import { reports } from "@viva/db/schema/mastery";
 import { type Actor, mayDecide, mayEditSet } from "@viva/domain/access/rules";
-import { appealStatus } from "@viva/domain/grading/appeal";
 import { answerFlags } from "@viva/domain/grading/fold";
 import { arrangeQueue, type QueueReason, type QueueTask, type Waiting } from "@viva/domain/grading/queue";
 import { and, desc, eq, exists, gt, inArray, isNotNull, isNull, ne, notExists, or } from "drizzle-orm";
@@ -12,6 +11,7 @@ import { alias } from "drizzle-orm/pg-core";
 import { authorizeAuthor } from "../access/authorize.ts";
 import type { Call, Context } from "../context.ts";
 import { type CurrentGrade, loadCurrentGrades } from "../grading/load-current-grades.ts";
+import { openAppeal } from "./open-appeal.ts";
 
 /** Answers looked at for one queue, newest first. What is beyond comes when these are decided. */
 const MOST_ANSWERS = 400;
@@ -57,13 +57,6 @@ function reasonFor(
   const flagged = answerFlags(grade.flags ?? []).length > 0 && grade.state !== "graded";
   if (flagged || criterion.state === "not-assessed") return "flagged";
   return criterion.state === "check" ? "unsure" : null;
-}
-
-function openAppeal(grade: CurrentGrade, criterion: Criterion): Appeal | null {
-  const open = grade.appeals.filter(
-    (appeal) => appeal.key === criterion.key && appealStatus(appeal, criterion.chain) === "open",
-  );
-  return open.at(-1) ?? null;
 }
 
 function waitingAnswer(

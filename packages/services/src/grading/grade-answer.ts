@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { attemptQuestions } from "@viva/db/schema/attempt";
 import { questionVersions, rubricCriteria } from "@viva/db/schema/bank";
 import { answerGrades, criterionGrades } from "@viva/db/schema/grading";
@@ -8,6 +7,7 @@ import { eq } from "drizzle-orm";
 import { type Call, type GradingContext, inTransaction, only } from "../context.ts";
 import { claimAnswer, holds, LEASE_MS, type Lease, releaseLease, renewLease } from "./answer-lease.ts";
 import { gradeCode } from "./grade-code.ts";
+import { gradeColumns } from "./grade-columns.ts";
 import { gradeText } from "./grade-text.ts";
 import { gradeWithModel } from "./grade-with-model.ts";
 import { signalGrading } from "./signal-grading.ts";
@@ -93,21 +93,10 @@ function write(
     const written = await tx.db
       .update(answerGrades)
       .set({
-        status: "graded",
+        ...gradeColumns(result, work.answer, tx.clock.now()),
         leaseToken: null,
         leaseUntil: null,
         lastFault: null,
-        answerHash: createHash("sha256").update(work.answer).digest("hex"),
-        grader: result.grader,
-        score: result.score,
-        low: result.low,
-        high: result.high,
-        confidence: result.confidence,
-        state: result.state,
-        flags: result.flags,
-        run: result.run,
-        model: result.model ?? null,
-        gradedAt: tx.clock.now(),
       })
       .where(holds(lease))
       .returning({ id: answerGrades.id });

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { attemptQuestions } from "@viva/db/schema/attempt";
 import { rubricCriteria } from "@viva/db/schema/bank";
 import { answerGrades, criterionGrades, gradeNews, gradingRuns } from "@viva/db/schema/grading";
@@ -7,6 +6,7 @@ import { SMALLEST_CHANGE } from "@viva/domain/grading/regrade";
 import { oneDecimal } from "@viva/domain/grading/score";
 import { eq, inArray } from "drizzle-orm";
 import type { Context } from "../context.ts";
+import { gradeColumns } from "../grading/grade-columns.ts";
 import { type CurrentGrade, loadCurrentGrades } from "../grading/load-current-grades.ts";
 import type { RegradeRow } from "./authorize-regrade.ts";
 
@@ -72,17 +72,7 @@ async function insertGrades(
         gradingRunId: found(runOf, attemptId),
         attemptQuestionId,
         questionVersionId: version.id,
-        status: "graded" as const,
-        answerHash: createHash("sha256").update(answer).digest("hex"),
-        grader: result.grader,
-        score: result.score,
-        low: result.low,
-        high: result.high,
-        confidence: result.confidence,
-        state: result.state,
-        flags: result.flags,
-        run: result.run,
-        gradedAt: now,
+        ...gradeColumns(result, answer, now),
       })),
     )
     .returning({ id: answerGrades.id, attemptQuestionId: answerGrades.attemptQuestionId });

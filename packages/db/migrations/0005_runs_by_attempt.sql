@@ -1,0 +1,1 @@
+CREATE INDEX "grading_runs_attempt_idx" ON "grading_runs" USING btree ("attempt_id");
