@@ -89,7 +89,10 @@ function ChangedAnswer({ change }: { change: RegradeChange }) {
       <p className="mt-1 line-clamp-4 break-words whitespace-pre-wrap">
         {change.answer.trim() === "" ? <span className="text-muted">Not answered</span> : change.answer}
       </p>
-      <ul className="mt-1.5 flex flex-col gap-0.5 text-small text-muted">
+      {moved.length > 0 ? null : (
+        <p className="mt-1 text-small text-muted">Each criterion keeps its share; the weights changed.</p>
+      )}
+      <ul className="mt-1.5 flex flex-col gap-0.5 text-small text-muted empty:hidden">
         {moved.map((criterion) => (
           <li key={criterion.key} className="flex gap-2 tabular-nums">
             <span className="shrink-0">

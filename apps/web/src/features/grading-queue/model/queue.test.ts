@@ -97,14 +97,14 @@ describe("working through the queue", () => {
 describe("the words to accept as a phrasing", () => {
   const said = answer("1", { answer: "It  reads only, I think.", evidence: [{ start: 0, end: 14 }] });
 
-  it("are those marked, else the evidence, else a short answer", () => {
+  it("are those marked, else the evidence, and never a whole answer", () => {
     expect(phraseOf({ answers: [said] }, " reads\nonly ")).toBe("reads only");
     expect(phraseOf({ answers: [said] }, "")).toBe("It reads only");
-    expect(phraseOf({ answers: [answer("1")] }, "")).toBe("said");
+    expect(phraseOf({ answers: [answer("1")] }, "")).toBeNull();
   });
 
   it("are none when nothing fits a rubric", () => {
-    expect(phraseOf({ answers: [answer("1", { answer: "x".repeat(500) })] }, " ")).toBeNull();
+    expect(phraseOf({ answers: [answer("1")] }, "x".repeat(500))).toBeNull();
   });
 });
 

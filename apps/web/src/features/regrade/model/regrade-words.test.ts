@@ -21,11 +21,18 @@ describe("the words of a regrade", () => {
   });
 
   it("say what would happen, also when that is nothing", () => {
-    expect(effectWords({ up: 3, down: 1, same: 6, total: 10 })).toBe(
+    expect(effectWords({ up: 3, down: 1, same: 6, total: 10, status: "previewed" })).toBe(
       "Of 10 past answers 3 would rise, 1 would fall and 6 would stay.",
     );
-    expect(effectWords({ up: 0, down: 0, same: 1, total: 1 })).toBe("None of 1 past answer changes.");
-    expect(effectWords({ up: 0, down: 0, same: 0, total: 0 })).toMatch(/nothing changes/);
+    expect(effectWords({ up: 3, down: 1, same: 6, total: 10, status: "applied" })).toBe(
+      "Of 10 past answers 3 rose, 1 fell and 6 stayed.",
+    );
+    expect(effectWords({ up: 0, down: 0, same: 1, total: 1, status: "previewed" })).toBe(
+      "None of 1 past answer changes.",
+    );
+    expect(effectWords({ up: 0, down: 0, same: 0, total: 0, status: "previewed" })).toMatch(
+      /nothing changes/,
+    );
   });
 
   it("tell how it ended", () => {

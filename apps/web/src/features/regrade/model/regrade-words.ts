@@ -18,10 +18,14 @@ export function effectWords({
   down,
   same,
   total,
-}: Pick<RegradeView, "up" | "down" | "same" | "total">): string {
+  status,
+}: Pick<RegradeView, "up" | "down" | "same" | "total" | "status">): string {
   if (total === 0) return "No past answer was graded by another version, so nothing changes.";
   if (up + down === 0) return `None of ${count(total, "past answer")} changes.`;
-  return `Of ${count(total, "past answer")} ${up} would rise, ${down} would fall and ${same} would stay.`;
+  const answers = count(total, "past answer");
+  return status === "applied"
+    ? `Of ${answers} ${up} rose, ${down} fell and ${same} stayed.`
+    : `Of ${answers} ${up} would rise, ${down} would fall and ${same} would stay.`;
 }
 
 /** What stands in the place of the preview; null while there is something to decide. */
