@@ -39,7 +39,16 @@ const config: NextConfig = {
   ],
   serverExternalPackages: ["pg", "@node-rs/argon2", "bullmq", "deno", "pyodide"],
   outputFileTracingRoot: repositoryRoot,
-  turbopack: { root: repositoryRoot },
+  turbopack: {
+    root: repositoryRoot,
+    resolveAlias: {
+      // monaco-vim names the editor's files as they lay before 0.56. Its entry for browsers would not find them at all.
+      "monaco-vim": "./node_modules/monaco-vim/dist/index.mjs",
+      "monaco-editor/esm/vs/editor/editor.api": "monaco-editor/editor/editor.api",
+      "monaco-editor/esm/vs/editor/common/commands/shiftCommand":
+        "monaco-editor/editor/common/commands/shiftCommand",
+    },
+  },
   experimental: {
     useTypeScriptCli: true,
     turbopackRustReactCompiler: true,

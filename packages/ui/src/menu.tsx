@@ -1,6 +1,7 @@
 "use client";
 
 import clsx from "clsx";
+import { Check } from "lucide-react";
 import { DropdownMenu as Primitive } from "radix-ui";
 import type { ComponentProps, ReactNode } from "react";
 
@@ -65,6 +66,31 @@ export function MenuRadioItem({ className, children, ...rest }: ComponentProps<t
         <span className="block size-1.5 rounded-full bg-accent" />
       </Primitive.ItemIndicator>
     </Primitive.RadioItem>
+  );
+}
+
+export function MenuCheckboxItem({
+  className,
+  children,
+  checked,
+  onCheckedChange,
+  ...rest
+}: Omit<ComponentProps<typeof Primitive.CheckboxItem>, "checked" | "onCheckedChange"> & {
+  checked: boolean;
+  onCheckedChange: (checked: boolean) => void;
+}) {
+  return (
+    <Primitive.CheckboxItem
+      {...rest}
+      checked={checked}
+      onCheckedChange={onCheckedChange}
+      className={clsx(itemClass, className)}
+    >
+      {children}
+      <Primitive.ItemIndicator className="ml-auto pl-4">
+        <Check aria-hidden />
+      </Primitive.ItemIndicator>
+    </Primitive.CheckboxItem>
   );
 }
 

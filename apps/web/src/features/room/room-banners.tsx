@@ -22,7 +22,8 @@ export function RoomBanners() {
       {link === "offline" ? (
         <Notice tone="warn" banner live title="You are offline. Go on as usual.">
           Answers are kept on this device and code still runs here. Everything is sent when you are back; the
-          clock runs on.
+          clock runs on. Do not reload this page meanwhile: what you typed would stay, but the page itself
+          comes from the server.
         </Notice>
       ) : null}
       {link === "unreachable" ? (

@@ -7,13 +7,15 @@ import type { RoomStore } from "./model/room-store.ts";
 
 interface RoomValue {
   readonly room: Room;
+  /** The person who answers. */
+  readonly userId: string;
   readonly store: RoomStore;
 }
 
 const RoomContext = createContext<RoomValue | null>(null);
 
-export function RoomProvider({ room, store, children }: RoomValue & { children: ReactNode }) {
-  return <RoomContext value={{ room, store }}>{children}</RoomContext>;
+export function RoomProvider({ room, userId, store, children }: RoomValue & { children: ReactNode }) {
+  return <RoomContext value={{ room, userId, store }}>{children}</RoomContext>;
 }
 
 /** The attempt as the page got it (prompts, tests, limits) and the store of what changes. */

@@ -21,7 +21,7 @@ export function RoomPage({ room, userId }: { room: Room; userId: string }) {
   useRoomLife(store);
   useLoadAhead(room);
   return (
-    <RoomProvider room={room} store={store}>
+    <RoomProvider room={room} userId={userId} store={store}>
       <CodeRunsContext value={runs}>
         <RoomScreen />
       </CodeRunsContext>
@@ -34,9 +34,16 @@ function useLoadAhead(room: Room) {
   const languages = [...new Set(room.questions.flatMap(({ language }) => language ?? []))].sort().join(" ");
   useEffect(() => {
     if (languages === "") return;
-    // A failure shows where it matters: beside Run, and in place of the editor.
-    void warmUpInTurn(languages.split(" ").map((name) => languageSchema.parse(name)));
-    import("./answer/code-editor.tsx").then((module) => module.loadMonacoEditor()).catch(() => undefined);
+    // A failure shows where it matters: beside Run, in place of the editor, and when a command is called.
+    const interpreters = warmUpInTurn(languages.split(" ").map((name) => languageSchema.parse(name)));
+    const editor = import("./answer/code-editor.tsx").then((module) => module.loadMonacoEditor());
+    // What is needed later comes later: it must not make these slower.
+    void Promise.allSettled([interpreters, editor]).then(() =>
+      Promise.allSettled([
+        import("./answer/starter-dialog.tsx"),
+        import("./answer/format-python.ts").then((module) => module.loadFormatter()),
+      ]),
+    );
   }, [languages]);
 }
 

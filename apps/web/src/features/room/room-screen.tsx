@@ -107,6 +107,13 @@ function useCommands(showShortcuts: () => void) {
       case "shortcuts":
         showShortcuts();
         return true;
+      case "stop":
+        if (runs.get().running === null) return false;
+        runs.stop();
+        return true;
+      case "format":
+        // The answer knows its editor, and listens for itself.
+        return false;
       case "run":
       case "test": {
         if (question.kind !== "code") return false;

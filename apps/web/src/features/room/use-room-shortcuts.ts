@@ -2,10 +2,11 @@ import { useEffect, useEffectEvent } from "react";
 import { commandFor, type RoomCommand } from "./model/shortcuts.ts";
 import { isApple } from "./use-shortcut-labels.ts";
 
-/** Keys of the whole room. Nothing is heard while a dialog is open: it has keys of its own. */
+/** Keys of the whole room. Nothing is heard while a dialog or a menu is open: they have keys of their own. */
 export function useRoomShortcuts(onCommand: (command: RoomCommand) => boolean): void {
   const handle = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || document.querySelector("[role=dialog]")) return;
+    if (event.defaultPrevented || event.isComposing || document.querySelector("[role=dialog], [role=menu]"))
+      return;
     const command = commandFor(event, { writing: isWriting(event.target), apple: isApple() });
     if (command !== null && onCommand(command)) {
       event.preventDefault();

@@ -1,68 +1,121 @@
 "use client";
 
 import type { RoomQuestion } from "@viva/domain/attempt/views";
-import { Kbd } from "@viva/ui/kbd";
-import { useState } from "react";
+import type { PythonProblem } from "@viva/sandbox/browser/inspect-python";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { isEditable } from "../model/room-state.ts";
 import { useQuestionState, useRoom, useRoomState } from "../room-context.tsx";
 import { useCodeRuns } from "../use-code-runs.ts";
-import { isApple } from "../use-shortcut-labels.ts";
+import { useRoomShortcuts } from "../use-room-shortcuts.ts";
 import { CodeBar } from "./code-bar.tsx";
 import { CodeEditor } from "./code-editor.tsx";
-import { type EditorChoice, useEditorChoice } from "./editor-choice.ts";
+import { isPython } from "./code-language.ts";
+import { EditorLine } from "./editor-line.tsx";
+import type { EditorHandle } from "./editor-props.ts";
+import { useEditorSettings } from "./editor-settings.ts";
 import { OutputPanel } from "./output-panel.tsx";
+import { utf16Column } from "./problem-place.ts";
+import { learnNames, suggestionsFor } from "./python-names.ts";
+import { useEditorCommands } from "./use-editor-commands.ts";
+import { useInspection } from "./use-inspection.ts";
+
+const StarterDialog = lazy(() => import("./starter-dialog.tsx"));
 
 /** An answer in code: editor, Run and Test in this page, and what they showed. */
 export function CodeAnswer({ question }: { question: RoomQuestion }) {
-  const { store } = useRoom();
+  const { store, userId } = useRoom();
   const { sync } = useQuestionState(question.id);
   const editable = useRoomState(isEditable);
   const { runs, running, view } = useCodeRuns(question.id);
-  const [choice, setChoice] = useEditorChoice();
+  const [settings, changeSettings] = useEditorSettings(userId);
   const [tabLeaves, setTabLeaves] = useState(false);
+  const [comparing, setComparing] = useState(false);
+  const editor = useRef<EditorHandle>(null);
+  const inspection = useInspection(question, sync.text);
+  const { format, reset, news } = useEditorCommands(question.id, sync.text, editor);
+  const language = question.language ?? "python";
+  const suggests = settings.suggest && isPython(language);
+
+  const { imports } = inspection;
+  useEffect(() => {
+    if (suggests) void learnNames(imports);
+  }, [suggests, imports]);
+
   const shown = view?.kind === "program" || view?.kind === "tests" ? view : null;
   const outdated = shown !== null && shown.code !== sync.text;
+  const formats = editable && isPython(language);
+  useRoomShortcuts((command) => {
+    if (command !== "format" || !formats) return false;
+    void format();
+    return true;
+  });
+
+  function goTo({ line, column }: PythonProblem) {
+    const text = sync.text.split("\n")[line - 1] ?? "";
+    editor.current?.goTo(line, utf16Column(text, column));
+  }
+
+  const { starter } = question;
   return (
     <div className="grid min-h-0 flex-1 grid-rows-[auto_minmax(9rem,1fr)_auto_minmax(6rem,232px)] bg-surface">
       <CodeBar
         question={question}
         running={running}
-        choice={choice}
-        onChoice={setChoice}
+        settings={settings}
+        onSettings={changeSettings}
+        onFormat={formats ? () => void format() : null}
+        onCompare={starter === null ? null : () => setComparing(true)}
         onRun={() => void runs.run(question, sync.text)}
         onTest={() => void runs.test(question, sync.text)}
-        onStop={() => runs.stop()}
+        onStop={() => {
+          runs.stop();
+          // The button goes away with what it stopped, and would take the focus with it.
+          editor.current?.focus();
+        }}
       />
       <div className="relative min-h-0">
         <CodeEditor
-          choice={choice}
           id={question.id}
+          language={language}
           label={`Your code for: ${question.title}`}
-          language={question.language ?? "python"}
           text={sync.text}
           readOnly={!editable}
           errorLine={outdated ? null : (shown?.result.errorLine ?? null)}
+          problems={inspection.problems}
           onChange={(text) => store.type(question.id, text)}
           tabLeaves={tabLeaves}
           onToggleTab={() => setTabLeaves((leaves) => !leaves)}
+          settings={settings}
+          suggestions={suggests ? suggestionsFor(question, inspection) : null}
+          handle={editor}
         />
       </div>
-      <TabHint choice={choice} leaves={tabLeaves} />
+      <EditorLine
+        problems={inspection.problems}
+        news={news}
+        onGoTo={goTo}
+        choice={settings.editor}
+        tabLeaves={tabLeaves}
+      />
       <OutputPanel question={question} view={view} outdated={outdated} running={running} />
+      {comparing && starter !== null ? (
+        <Suspense>
+          <StarterDialog
+            open
+            onClose={() => setComparing(false)}
+            starter={starter}
+            code={sync.text}
+            onReset={
+              editable
+                ? () => {
+                    reset(starter);
+                    setComparing(false);
+                  }
+                : null
+            }
+          />
+        </Suspense>
+      ) : null}
     </div>
-  );
-}
-
-/** The way out of the editor for the keyboard, in view and not only in a help text. */
-function TabHint({ choice, leaves }: { choice: EditorChoice; leaves: boolean }) {
-  if (choice === "plain") {
-    return <p className="px-4 py-1 text-tiny text-faint">Tab leaves this field; indent with spaces.</p>;
-  }
-  const keys = typeof navigator !== "undefined" && isApple() ? "⌃⇧M" : "Ctrl M";
-  return (
-    <p role="status" suppressHydrationWarning className="px-4 py-1 text-tiny text-faint">
-      {leaves ? "Tab now leaves the editor. " : "Tab indents. "}
-      <Kbd>{keys}</Kbd> {leaves ? "lets it indent again." : "lets Tab leave the editor."}
-    </p>
   );
 }

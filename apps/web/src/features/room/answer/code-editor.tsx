@@ -3,8 +3,7 @@
 import { Notice } from "@viva/ui/notice";
 import { SkeletonScreen } from "@viva/ui/skeleton";
 import { type ComponentType, useEffect, useState } from "react";
-import type { EditorChoice } from "./editor-choice.ts";
-import type { CodeEditorProps } from "./monaco-editor.tsx";
+import type { CodeEditorProps } from "./editor-props.ts";
 import { PlainCodeEditor } from "./plain-code-editor.tsx";
 
 /** Fetches the code editor ahead of need, so that it is there when the network is not. */
@@ -13,11 +12,12 @@ export function loadMonacoEditor(): Promise<{ default: ComponentType<CodeEditorP
 }
 
 /** The editor of the person's choice; the plain one as well where the other cannot be loaded. */
-export function CodeEditor({ choice, ...props }: CodeEditorProps & { choice: EditorChoice }) {
+export function CodeEditor(props: CodeEditorProps) {
   const [loaded, setLoaded] = useState<{ Editor: ComponentType<CodeEditorProps> } | "failed" | null>(null);
+  const { editor } = props.settings;
 
   useEffect(() => {
-    if (choice !== "code") return;
+    if (editor !== "code") return;
     let current = true;
     loadMonacoEditor().then(
       (module) => current && setLoaded({ Editor: module.default }),
@@ -26,9 +26,9 @@ export function CodeEditor({ choice, ...props }: CodeEditorProps & { choice: Edi
     return () => {
       current = false;
     };
-  }, [choice]);
+  }, [editor]);
 
-  if (choice === "plain") return <PlainCodeEditor {...props} />;
+  if (editor === "plain") return <PlainCodeEditor {...props} />;
   if (loaded === "failed") {
     return (
       <>

@@ -6,10 +6,15 @@ import "monaco-editor/features/codicon/register";
 import "monaco-editor/features/comment/register";
 import "monaco-editor/features/cursorUndo/register";
 import "monaco-editor/features/find/register";
+import "monaco-editor/features/gotoError/register";
+import "monaco-editor/features/hover/register";
 import "monaco-editor/features/indentation/register";
 import "monaco-editor/features/linesOperations/register";
 import "monaco-editor/features/multicursor/register";
 import "monaco-editor/features/smartSelect/register";
+import "monaco-editor/features/snippet/register";
+// The feature named suggest registers suggestions of the ghost-text kind only; the list is this.
+import "monaco-editor/editor/contrib/suggest/browser/suggestController";
 import "monaco-editor/features/wordHighlighter/register";
 import "monaco-editor/features/wordOperations/register";
 import "monaco-editor/languages/definitions/javascript/register";
@@ -19,7 +24,7 @@ import "monaco-editor/languages/definitions/typescript/register";
 import type { Language } from "@viva/domain/execution/run";
 import { defineMonacoTheme, followTheme, MONACO_THEME } from "./monaco-theme.ts";
 
-/** The code editor, trimmed to writing code: no network, no completions that would answer the question. */
+/** The code editor, trimmed to the languages of the questions: no network, and no suggestions but names that Python itself tells. */
 export { MONACO_THEME, monaco };
 
 self.MonacoEnvironment = {

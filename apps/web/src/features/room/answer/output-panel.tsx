@@ -6,6 +6,7 @@ import { count } from "../../time/format-time.ts";
 import type { RunView } from "../model/code-runs.ts";
 import type { CodeRunning } from "../use-code-runs.ts";
 import { ProgramOutput } from "./program-output.tsx";
+import { RunningLine } from "./running-line.tsx";
 import { TestResults } from "./test-results.tsx";
 
 /** What the last Run or Test of this question showed. */
@@ -29,6 +30,7 @@ export function OutputPanel({
       tabIndex={0}
       className="min-h-0 overflow-auto border-t border-line bg-sunken px-4 py-3 focus-visible:-outline-offset-2"
     >
+      {running?.questionId === question.id ? <RunningLine key={running.what} what={running.what} /> : null}
       {view === null ? (
         <Nothing question={question} />
       ) : (
@@ -45,6 +47,7 @@ function Shown({ question, view, outdated }: { question: RoomQuestion; view: Run
     case "tests":
       return (
         <TestResults
+          tests={question.visibleTests}
           verdicts={view.verdicts}
           hiddenCount={view.hiddenCount}
           result={view.result}
@@ -52,7 +55,11 @@ function Shown({ question, view, outdated }: { question: RoomQuestion; view: Run
         />
       );
     case "stopped":
-      return <p className="text-muted">You stopped it. It is ready again in a moment.</p>;
+      return (
+        <p role="status" className="text-muted">
+          You stopped it. It is ready again in a moment.
+        </p>
+      );
     case "broken":
       return (
         <Notice tone="warn" title="The interpreter stopped, not your code">

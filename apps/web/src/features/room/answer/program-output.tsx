@@ -1,29 +1,40 @@
 import type { RunResult } from "@viva/domain/execution/run";
 import { Chip } from "@viva/ui/chip";
-import { endInWords } from "../model/code-runs.ts";
+import { endingOf } from "../model/run-ending.ts";
 
 export function ProgramOutput({ result, outdated }: { result: RunResult; outdated: boolean }) {
-  const end = endInWords(result.status);
+  const early = endingOf(result) !== null;
   const silent = result.stdout === "" && result.stderr === "";
   return (
     <div className="flex flex-col gap-2">
-      <div className="flex flex-wrap items-center gap-2">
+      <div role="status" className="flex flex-wrap items-center gap-2">
         <h2 className="font-semibold">Output</h2>
-        {end === null ? <Chip tone="good">ran to its end</Chip> : <Chip tone="bad">stopped early</Chip>}
+        {early ? <Chip tone="bad">stopped early</Chip> : <Chip tone="good">ran to its end</Chip>}
         {result.errorLine === null ? null : (
           <span className="text-tiny text-muted">line {result.errorLine}</span>
         )}
         <RunAside result={result} outdated={outdated} />
       </div>
-      {end === null ? null : <p className="text-small">{end}</p>}
+      <EarlyEnd result={result} />
       <RunText text={result.stdout} />
       <RunText text={result.stderr} bad />
-      {silent && end === null ? (
+      {silent && !early ? (
         <p className="text-small text-muted">
           It printed nothing. Call your function with print() to see a value.
         </p>
       ) : null}
     </div>
+  );
+}
+
+/** Why it ended early and what to do; nothing for a run that came to its end. */
+export function EarlyEnd({ result }: { result: RunResult }) {
+  const ending = endingOf(result);
+  if (ending === null) return null;
+  return (
+    <p className="max-w-prose text-small">
+      {ending.what} <span className="text-muted">{ending.advice}</span>
+    </p>
   );
 }
 

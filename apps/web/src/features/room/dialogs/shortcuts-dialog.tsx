@@ -14,6 +14,8 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
     ["Flag this question, or take the flag away", labels.flag],
     ["Run the program", labels.run],
     ["Run the tests that you can see", labels.test],
+    ["Stop what is running", labels.stop],
+    ["Format the code", labels.format],
     ["Let Tab leave the code editor", tab],
     ["This list (outside of text fields)", "?"],
   ] as const;

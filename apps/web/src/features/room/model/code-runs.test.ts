@@ -1,7 +1,7 @@
 import type { RoomQuestion } from "@viva/domain/attempt/views";
 import { type RunJob, type RunResult, type Runtime, SandboxFault } from "@viva/domain/execution/run";
 import { describe, expect, it } from "vitest";
-import { createCodeRuns, endInWords } from "./code-runs.ts";
+import { createCodeRuns } from "./code-runs.ts";
 
 const question: RoomQuestion = {
   id: "01900000-0000-7000-8000-000000000001",
@@ -123,11 +123,4 @@ describe("running", () => {
     await runs.run(question, "print(1)");
     expect(runs.get().views[question.id]).toEqual({ kind: "broken", message: "Python could not be loaded" });
   });
-});
-
-it("says in words why a run ended early", () => {
-  expect(endInWords("ok")).toBeNull();
-  expect(endInWords("timeout")).toContain("10 s");
-  expect(endInWords("memory")).toContain("256 MiB");
-  expect(endInWords("output")).toContain("64 KiB");
 });

@@ -1,13 +1,7 @@
 import type { RoomQuestion } from "@viva/domain/attempt/views";
 import { judge, type TestVerdict } from "@viva/domain/execution/judge";
 import { callOf } from "@viva/domain/execution/plan-runs";
-import {
-  type RunJob,
-  type RunResult,
-  type RunStatus,
-  type Runtime,
-  runLimitsSchema,
-} from "@viva/domain/execution/run";
+import { type RunJob, type RunResult, type Runtime, runLimitsSchema } from "@viva/domain/execution/run";
 
 /** What Run and Test showed last for one question. */
 export type RunView =
@@ -109,22 +103,4 @@ function judgeVisible(question: RoomQuestion, result: RunResult): TestVerdict[] 
 function viewOfFailure(error: unknown, signal: AbortSignal): RunView {
   if (signal.aborted) return { kind: "stopped" };
   return { kind: "broken", message: error instanceof Error ? error.message : "It stopped without a reason." };
-}
-
-/** What to tell when a run did not come to its end; null when it did. */
-export function endInWords(status: RunStatus, limits = runLimitsSchema.parse({})): string | null {
-  switch (status) {
-    case "ok":
-      return null;
-    case "error":
-      return "The code raised an exception before its end.";
-    case "timeout":
-      return `Stopped after ${limits.wallMs / 1_000} s, the limit of one run. An endless loop is the usual cause.`;
-    case "memory":
-      return `Stopped: it needed more than ${limits.memoryMb} MiB of memory.`;
-    case "output":
-      return `Stopped after ${Math.round(limits.outputBytes / 1_024)} KiB of output, the limit of one run.`;
-    case "fatal":
-      return "The interpreter gave up on this code. Very deep recursion is the usual cause.";
-  }
 }

@@ -34,6 +34,13 @@ describe("shortcuts", () => {
     expect(commandFor(press({ key: "ƒ", code: "KeyF", altKey: true }), mac)).toBe("flag");
   });
 
+  it("stop with Escape, and format with Alt, Shift and F", () => {
+    expect(commandFor(press({ key: "Escape" }), pc)).toBe("stop");
+    expect(commandFor(press({ key: "Escape", shiftKey: true }), pc)).toBeNull();
+    expect(commandFor(press({ key: "F", code: "KeyF", altKey: true, shiftKey: true }), pc)).toBe("format");
+    expect(commandFor(press({ key: "Ï", code: "KeyF", altKey: true, shiftKey: true }), mac)).toBe("format");
+  });
+
   it("take a question mark as text while writing", () => {
     expect(commandFor(press({ key: "?", shiftKey: true }), pc)).toBeNull();
     expect(commandFor(press({ key: "?", shiftKey: true }), { ...pc, writing: false })).toBe("shortcuts");

@@ -1,5 +1,5 @@
 /** What a key press asks of the room. */
-export type RoomCommand = "previous" | "next" | "flag" | "run" | "test" | "shortcuts";
+export type RoomCommand = "previous" | "next" | "flag" | "run" | "test" | "stop" | "format" | "shortcuts";
 
 export interface KeyPress {
   readonly key: string;
@@ -17,6 +17,8 @@ export interface KeyPress {
 export function commandFor(press: KeyPress, where: { writing: boolean; apple: boolean }): RoomCommand | null {
   const control = press.ctrlKey || press.metaKey;
   if (press.key === "Enter" && control && !press.altKey) return press.shiftKey ? "test" : "run";
+  if (press.key === "Escape" && !control && !press.altKey && !press.shiftKey) return "stop";
+  if (press.altKey && press.shiftKey && !control && press.code === "KeyF") return "format";
   if (press.altKey && !control && !press.shiftKey) {
     if (press.code === "KeyF") return "flag";
     if (where.writing && where.apple) return null;
@@ -30,6 +32,8 @@ export function commandFor(press: KeyPress, where: { writing: boolean; apple: bo
 export interface ShortcutLabels {
   readonly run: string;
   readonly test: string;
+  readonly stop: string;
+  readonly format: string;
   readonly flag: string;
   readonly previous: string;
   readonly next: string;
@@ -38,6 +42,14 @@ export interface ShortcutLabels {
 /** How the keys are printed on this person's keyboard. */
 export function shortcutLabels(apple: boolean): ShortcutLabels {
   return apple
-    ? { run: "⌘↵", test: "⇧⌘↵", flag: "⌥F", previous: "⌥←", next: "⌥→" }
-    : { run: "Ctrl ↵", test: "Ctrl ⇧ ↵", flag: "Alt F", previous: "Alt ←", next: "Alt →" };
+    ? { run: "⌘↵", test: "⇧⌘↵", stop: "Esc", format: "⌥⇧F", flag: "⌥F", previous: "⌥←", next: "⌥→" }
+    : {
+        run: "Ctrl ↵",
+        test: "Ctrl ⇧ ↵",
+        stop: "Esc",
+        format: "Alt ⇧ F",
+        flag: "Alt F",
+        previous: "Alt ←",
+        next: "Alt →",
+      };
 }
