@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import {
   COMPARISONS,
+  type ComparedQuestion,
   type Comparison,
   compareQuestions,
   DUPLICATE_FROM,
@@ -14,6 +15,8 @@ import { differentPairs, samePairs } from "./duplicate-pairs.ts";
 interface LabelledPair {
   same: boolean;
   titles: readonly [string, string];
+  first: ComparedQuestion;
+  second: ComparedQuestion;
   comparison: Comparison;
   likeness: number;
 }
@@ -51,6 +54,8 @@ function labelled([a, b]: readonly [string, string], same: boolean): LabelledPai
   return {
     same,
     titles: [a, b],
+    first,
+    second,
     comparison: compareQuestions(first, second),
     likeness: likeness(first, second),
   };
@@ -65,7 +70,7 @@ function crossValidated(pairs: readonly LabelledPair[]) {
   return pairs.map((pair, index) => {
     const fold = index % FOLDS;
     models[fold] ??= fitted(pairs.filter((_, other) => other % FOLDS !== fold));
-    const sure = likenessOf(pair.comparison, models[fold]);
+    const sure = likeness(pair.first, pair.second, models[fold]);
     return { ...pair, likeness: sure, found: sure >= DUPLICATE_FROM };
   });
 }

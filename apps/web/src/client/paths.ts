@@ -6,6 +6,7 @@ export const paths = {
   attempt: (id: string) => `/attempts/${id}` as Route,
   review: (id: string) => `/attempts/${id}/review` as Route,
   set: (id: string) => `/sets/${id}` as Route,
+  bankImport: (id: string) => `/import/${id}` as Route,
   question: (id: string) => `/questions/${id}` as Route,
   /** A page of study notes, at a passage of it where one is named. */
   study: ({ bankId, page, anchor }: { bankId: string; page: string; anchor?: string }) =>

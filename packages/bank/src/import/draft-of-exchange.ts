@@ -38,10 +38,15 @@ export function draftOfExchange(
     confidence: 1,
     remarks: [
       ...new Set(
-        [...losses, ...draft.losses].filter(({ field }) => field !== "sources").map(({ what }) => what),
+        [...losses, ...draft.losses].filter(({ field }) => isTold(field, topic)).map(({ what }) => what),
       ),
     ],
   };
   const known = draft.content.topics.length > 0 || topic === null ? draft.content.topics : [topic];
   return { question: imported, content: { ...draft.content, topics: known } };
+}
+
+/** Where it came from is known here, and a topic that was found needs no remark on the name of another system. */
+function isTold(field: Loss["field"], topic: string | null): boolean {
+  return field !== "sources" && (field !== "topics" || topic === null);
 }

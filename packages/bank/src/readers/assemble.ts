@@ -102,9 +102,7 @@ function remarksOn(
 ): string[] {
   const remarks: string[] = [...claim.remarks];
   if (implied.has(claim.shape) && !asking) {
-    remarks.push(
-      "The notes do not ask this: the title is taken from a heading or a statement. Word it as a question.",
-    );
+    remarks.push("The notes state this and do not ask it. Word the title as a question.");
   } else if (!asks(claim, asking)) remarks.push("The title does not ask anything. Word it as a question.");
   if (level === "hint")
     remarks.push("The notes tell what to talk about, and not the answer. Write one before publishing.");

@@ -27,12 +27,14 @@ interface Part extends Section {
 export function findQuestions(blocks: readonly Block[], skips: Skips): Claim[] {
   const parts = splitParagraphs(blocks);
   const headings = headingsOf(parts);
-  const sections = sectionsOf(parts).map((section) => ({ ...section, asks: isQuestionHeading(section) }));
+  const found = sectionsOf(parts);
+  const level = questionLevel(found);
+  const sections = found.map((section) => ({ ...section, asks: isQuestionHeading(section, level) }));
   const claims: Claim[] = [];
   for (let index = 0; index < sections.length; index += 1) {
     const section = sections[index];
     if (section === undefined) continue;
-    const inner = section.asks ? absorbed(sections, index) : [];
+    const inner = section.asks ? absorbed(sections, index, level) : [];
     const blocksOfAll = [section, ...inner].flatMap((part, place) =>
       place > 0 && part.heading !== null ? [part.heading, ...part.blocks] : part.blocks,
     );
@@ -43,25 +45,51 @@ export function findQuestions(blocks: readonly Block[], skips: Skips): Claim[] {
 }
 
 /** Sections below a heading that asks, as far as they ask nothing themselves: they are parts of its answer. */
-function absorbed(sections: readonly Part[], index: number): Section[] {
+function absorbed(sections: readonly Part[], index: number, level: number | null): Section[] {
   const depth = sections[index]?.heading?.depth ?? 0;
+  // A title of a whole document may be a question; its parts are no answer to it.
+  const mayBeTitle = depth !== level && index === (sections[0]?.heading === null ? 1 : 0);
   const below: Section[] = [];
   for (let next = index + 1; next < sections.length; next += 1) {
     const section = sections[next];
     if (section?.heading === null || section === undefined || section.heading.depth <= depth) break;
-    if (section.asks) return [];
+    if (section.asks) return depth === level ? below : [];
     below.push(section);
-    // A title of a whole document may be a question; its parts are no answer to it.
-    if (below.length > maximumParts) return [];
+    if (below.length > maximumParts && mayBeTitle) return [];
   }
   return below;
 }
 
 const maximumParts = 8;
 
-function isQuestionHeading({ heading, above }: Section): boolean {
+/** The depth at which a document asks: the one of most headings that do, three at least; null when it has none. */
+function questionLevel(sections: readonly Section[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { heading } of sections) {
+    if (heading === null || !asksByItself(heading)) continue;
+    counts.set(heading.depth, (counts.get(heading.depth) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return most !== undefined && most[1] >= 3 ? most[0] : null;
+}
+
+function asksByItself(heading: Heading): boolean {
+  const known = asking.get(heading);
+  if (known !== undefined) return known;
+  const asks = isQuestion(heading.text) || hasQuestionLabel(heading.text);
+  asking.set(heading, asks);
+  return asks;
+}
+
+/** A heading is asked about once for itself and again for what stands below it. */
+const asking = new WeakMap<Heading, boolean>();
+
+function isQuestionHeading({ heading, above }: Section, level: number | null): boolean {
   if (heading === null) return false;
-  if (isQuestion(heading.text) || hasQuestionLabel(heading.text)) return true;
+  if (asksByItself(heading)) return true;
+  // Below the depth at which a document asks, numbers count the parts of an answer.
+  if (level !== null && heading.depth > level) return false;
+  if (above.some(asksByItself)) return false;
   const isNumbered = withoutNumber(heading.text) !== heading.text;
   return isNumbered && above.some(({ text }) => announcesQuestions(text));
 }

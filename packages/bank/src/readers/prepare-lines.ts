@@ -11,6 +11,7 @@ export function prepareLines(lines: readonly string[], skips: Skips): string[] {
     for (let index = 0; index <= end; index += 1) blank(index);
     skips.add({ from: 1, to: end + 1 }, "front matter");
   }
+  for (const [index, line] of prepared.entries()) prepared[index] = withFoldAlone(line);
   for (let index = 0; index + 2 < lines.length; index += 1) {
     if (
       prepared[index] === "" ||
@@ -24,6 +25,16 @@ export function prepareLines(lines: readonly string[], skips: Skips): string[] {
   }
   return prepared;
 }
+
+/** `</b></details>`: Markdown sees the end of a fold only where its line begins with it. */
+function withFoldAlone(line: string): string {
+  if (!line.includes("<") || !tagsWithFold.test(line)) return line;
+  const folds = line.match(/<\/?details\b[^<>]*>/gi) ?? [];
+  return `${line.slice(0, line.length - line.trimStart().length)}${folds.join("")}`;
+}
+
+const tagsWithFold =
+  /^\s*(?:<\/?(?!details)[a-z]{1,8}\s*\/?>\s*)+<\/details>\s*(?:<\/?[a-z]{1,8}\s*\/?>\s*)*$/i;
 
 /** Index of the closing line of YAML at the start of a file; null when there is none. */
 function endOfFrontMatter(lines: readonly string[]): number | null {

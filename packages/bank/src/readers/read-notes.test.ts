@@ -130,6 +130,72 @@ describe("shapes of public repositories", () => {
     });
   });
 
+  test("folds that end behind other tags, or in the middle of a line", () => {
+    const fold = (title: string, end: string) =>
+      `<details>\n<summary>${title}</summary><br><b>\n\nIt rises in the warm.${end}\n`;
+    const text = [
+      fold("Why does dough rise?", "\n\n</b></details>"),
+      fold("What does salt do?", " </b></details>"),
+      fold("What is a poolish?", "\n</b>\n</details>"),
+    ].join("\n");
+    expect(outline(text)).toEqual([
+      "1-6 Why does dough rise?",
+      "8-11 What does salt do?",
+      "13-18 What is a poolish?",
+    ]);
+  });
+
+  test("a fold whose summary holds a list or code: they belong to the question", () => {
+    const text =
+      "<details>\n<summary>Which of these are flours?\n\n  * rye\n  * salt\n\n</summary><br><b>\n\nOnly rye is ground from grain.\n</b></details>\n";
+    const [draft] = read(text).questions;
+    expect(draft).toMatchObject({
+      title: "Which of these are flours?",
+      lines: [1, 10],
+      facts: ["Only rye is ground from grain."],
+    });
+    expect(draft?.prompt).toContain("* rye");
+  });
+
+  test("all headings of one depth ask: what lies below is their answer, however much, numbered or not", () => {
+    const parts = Array.from({ length: 12 }, (_, n) => `### ${n + 1}. Part ${n}\n\nIt says ${n}.\n`).join(
+      "\n",
+    );
+    const text = ["What is rye?", "What is spelt?", "What is emmer?"]
+      .map((title, n) => `## ${n + 1}. ${title}\n\n${parts}`)
+      .join("\n");
+    expect(read(`# Interview questions on grain\n\n${text}`).questions.map(({ title }) => title)).toEqual([
+      "What is rye?",
+      "What is spelt?",
+      "What is emmer?",
+    ]);
+  });
+
+  test("code that is asked about is no answer, and stands in the prompt", () => {
+    const [asked, done] = read(
+      "## What does the following code print?\n\n```js\nlog(1 + '1')\n```\n\n## How do you add two numbers?\n\n```js\nconst sum = a + b\nshow(sum)\nreturn sum\nend()\n```\n",
+    ).questions;
+    expect(asked).toMatchObject({ answerLevel: "none", prompt: expect.stringContaining("log(1") });
+    expect(done).toMatchObject({ kind: "code", answer: expect.stringContaining("const sum") });
+  });
+
+  test("questions below a question go with it and answer nothing", () => {
+    const [first, second] = read(
+      "# Questions\n\n* What is a starter?\n  * How do you feed it?\n* Explain proofing.\n",
+    ).questions;
+    expect(first).toMatchObject({ title: "What is a starter?", status: "no-answer", lines: [3, 4] });
+    expect(first?.prompt).toContain("How do you feed it?");
+    expect(second?.title).toBe("Explain proofing");
+  });
+
+  test("an arrow inside code parts no question from an answer", () => {
+    const [draft] = read("* What does `x => x + 1` mean in a recipe for loops?\n").questions;
+    expect(draft).toMatchObject({
+      title: "What does x => x + 1 mean in a recipe for loops?",
+      answerLevel: "none",
+    });
+  });
+
   test("a heading that asks takes the parts below it as its answer", () => {
     const text =
       "# Knots\n\n## What is a bend?\n\nIt joins ropes.\n\n### Examples\n\n- sheet bend\n\n## What is a hitch?\n";

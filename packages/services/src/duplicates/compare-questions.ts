@@ -30,14 +30,21 @@ export interface ComparedQuestion {
   keys: ReadonlySet<string>;
 }
 
-export function readyToCompare({ title, sharedStart = null, answer }: QuestionText): ComparedQuestion {
+/** `common`: stems that a good part of the titles at hand have, as the subject of a file that is about one. */
+export function readyToCompare(
+  { title, sharedStart = null, answer }: QuestionText,
+  common: ReadonlySet<string> = NONE,
+): ComparedQuestion {
   const terms = distinct(prepare(sharedStart === null ? title : title.slice(sharedStart.length)).terms)
     .filter((term) => !ASKING.has(term.stem))
-    .map((term) => (GENERAL.has(term.stem) ? lighter(term) : term));
+    .map((term) => {
+      if (common.has(term.stem)) return lighter(term, COMMON);
+      return GENERAL.has(term.stem) ? lighter(term, LIGHT) : term;
+    });
   const answerTerms = distinct(prepare(answer.slice(0, MAXIMUM_ANSWER)).terms);
   const saidTerms = distinct([...terms, ...answerTerms]).slice(0, MAXIMUM_TERMS);
   return {
-    whole: sharedStart === null ? null : readyToCompare({ title, answer }),
+    whole: sharedStart === null ? null : readyToCompare({ title, answer }, common),
     sharedStart,
     normalTitle: title.toLowerCase().replaceAll(/[^\p{L}\p{N}+#=]+/gu, ""),
     terms,
@@ -85,19 +92,19 @@ export function compareQuestions(a: ComparedQuestion, b: ComparedQuestion): Comp
 }
 
 /** Probability that a person takes both for one question, 0 to 1. See benchmark/duplicates.bench.ts. */
-export function likeness(a: ComparedQuestion, b: ComparedQuestion): number {
+export function likeness(a: ComparedQuestion, b: ComparedQuestion, model = MODEL): number {
   if (a.normalTitle !== "" && a.normalTitle === b.normalTitle) return 1;
   if (a.terms.length === 0 || b.terms.length === 0) return 0;
   const comparison = compareQuestions(a, b);
   // Long texts have much in common; two titles that share nothing still ask for different things.
   if (comparison.literal < LEAST_SHARED) return 0;
-  const sure = likenessOf(comparison, MODEL);
+  const sure = likenessOf(comparison, model);
   if ((a.whole === null && b.whole === null) || a.sharedStart === b.sharedStart) return sure;
   // `ORM: example` and `Caching: example` have all but their subjects in common.
-  return Math.min(sure, likenessOf(compareQuestions(a.whole ?? a, b.whole ?? b), MODEL));
+  return Math.min(sure, likenessOf(compareQuestions(a.whole ?? a, b.whole ?? b), model));
 }
 
-const LEAST_SHARED = 0.15;
+const LEAST_SHARED = 0.1;
 
 export type LikenessModel = { bias: number } & Comparison;
 
@@ -182,8 +189,8 @@ function distinct(terms: readonly Term[]): Term[] {
 }
 
 /** The subject of a whole collection, or what one does with anything, tells little of one question. */
-function lighter(term: Term): Term {
-  return { ...term, weight: term.weight * LIGHT };
+function lighter(term: Term, share: number): Term {
+  return { ...term, weight: term.weight * share };
 }
 
 function sum(terms: readonly Term[]): number {
@@ -214,3 +221,5 @@ const GENERAL: ReadonlySet<string> = new Set(
   ).terms.map(({ stem }) => stem),
 );
 const LIGHT = 0.4;
+const COMMON = 0.1;
+const NONE: ReadonlySet<string> = new Set();

@@ -35,6 +35,27 @@ describe("finding the same question in other words", () => {
     expect(findDuplicates(parts, [])).toEqual([null, null, null]);
   });
 
+  it("takes the subject of a whole file for nothing that its questions share", () => {
+    const titles = [
+      "What does Kafka promise?",
+      "How is Kafka started?",
+      "Explain what Kafka promises",
+      "Who made Kafka?",
+    ];
+    const found = findDuplicates(
+      titles.map((title) => asked(title)),
+      [],
+    );
+    expect(found.map((duplicate) => duplicate?.index ?? null)).toEqual([null, null, 0, null]);
+    // To the bank it is what they are about.
+    expect(
+      findDuplicates(
+        titles.map((title) => asked(title)),
+        [asked("Code that runs at the start")],
+      )[1],
+    ).toBeNull();
+  });
+
   it("is sure of the same title, however it is written, and says so in any order", () => {
     const titles = ["What is a mixin?", "WHAT IS A MIXIN", "what is a  mixin ?"];
     for (const title of titles) {

@@ -24,16 +24,24 @@ export function findDuplicates(
   questions: readonly QuestionText[],
   known: readonly QuestionText[],
 ): (FoundDuplicate | null)[] {
-  const all = withSharedStarts([...known, ...questions]).map(readyToCompare);
-  const postings = postingsOf(all);
+  const all = withSharedStarts([...known, ...questions]);
+  const whole = all.map((question) => readyToCompare(question));
+  const common = commonStems(questions);
+  // What all questions of a file are about parts none of them from another; to the bank it is the very subject.
+  const within =
+    common.size === 0
+      ? whole
+      : all.map((question, index) =>
+          index < known.length ? whole[index] : readyToCompare(question, common),
+        );
+  const postings = postingsOf(whole);
   return questions.map((_, place) => {
     const self = known.length + place;
-    const question = all[self];
-    if (question === undefined) return null;
     let best: { index: number; likeness: number } | null = null;
-    for (const index of candidatesOf(question, self, postings, all.length)) {
-      const other = all[index];
-      if (other === undefined) continue;
+    for (const index of candidatesOf(whole[self]?.keys ?? NO_KEYS, self, postings, all.length)) {
+      const side = index < known.length ? whole : within;
+      const [question, other] = [side[self], side[index]];
+      if (question === undefined || other === undefined) continue;
       const sure = likeness(question, other);
       if (best === null || sure > best.likeness || (sure === best.likeness && index < best.index)) {
         best = { index, likeness: sure };
@@ -45,6 +53,18 @@ export function findDuplicates(
       ? { among: "known", index: best.index, likeness: rounded }
       : { among: "before", index: best.index - known.length, likeness: rounded };
   });
+}
+
+/** Stems that a third of the titles have, and three at least: a file on Redis tells nothing by its name. */
+function commonStems(questions: readonly QuestionText[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { title } of questions) {
+    for (const { stem } of readyToCompare({ title, answer: "" }).terms) {
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    }
+  }
+  const least = Math.max(3, questions.length / 3);
+  return new Set([...counts].flatMap(([stem, count]) => (count >= least ? [stem] : [])));
 }
 
 /** Notes give several questions of one section the title `Section: what it says`; the section tells nothing then. */
@@ -74,7 +94,7 @@ function postingsOf(questions: readonly ComparedQuestion[]): Postings {
 }
 
 /** The questions before `self` that share most with it; a word counts more the fewer have it. */
-function candidatesOf({ keys }: ComparedQuestion, self: number, postings: Postings, total: number): number[] {
+function candidatesOf(keys: ReadonlySet<string>, self: number, postings: Postings, total: number): number[] {
   const scores = new Map<number, number>();
   for (const key of keys) {
     const row = postings.get(key) ?? [];
@@ -90,6 +110,8 @@ function candidatesOf({ keys }: ComparedQuestion, self: number, postings: Postin
     .slice(0, CANDIDATES)
     .map(([index]) => index);
 }
+
+const NO_KEYS: ReadonlySet<string> = new Set();
 
 /** A word that so many have, and every tenth question, leads to none. */
 const COMMON = 60;

@@ -32,9 +32,9 @@ export function matchDuplicates(
     drafts.map(({ question }, place) => ({ file: source.name, place, question })),
   );
   const found = findDuplicates(
-    all.map(({ question: { title, facts, answer } }) => ({
+    all.map(({ question: { title, prompt, facts, answer } }) => ({
       title,
-      answer: facts.length > 0 ? facts.join("\n") : answer,
+      answer: [prompt.replace(title, ""), ...(facts.length > 0 ? facts : [answer])].join("\n"),
     })),
     known,
   );

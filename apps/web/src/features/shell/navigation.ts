@@ -24,6 +24,7 @@ const interviewer: NavigationSection = {
   label: "Interviewer",
   items: [
     { label: "Question sets", href: "/sets", covers: ["/questions"] },
+    { label: "Import", href: "/import" },
     { label: "Grading", href: "/grading" },
   ],
 };

@@ -9,7 +9,7 @@ export function splitArrow(block: Paragraph): { title: string; answer: Block[] }
   const end = block.raw.indexOf("\n");
   const first = end === -1 ? block.raw : block.raw.slice(0, end);
   const starred = isStarred(first);
-  const at = first.search(arrow);
+  const at = arrowAt(first);
   const arrowBelow = at === -1 && end !== -1 && leadingArrow.test(block.raw.slice(end + 1, end + 20));
   if (!starred && at <= 0 && !arrowBelow) return null;
   const left = (at === -1 ? first : first.slice(0, at)).replace(/^\*/, "").trim();
@@ -38,8 +38,13 @@ export function isStarred(line: string): boolean {
 /** Whether a line inside a paragraph begins another question with its arrow. */
 export function startsArrow(line: string): boolean {
   if (isStarred(line)) return true;
-  const at = line.search(arrow);
+  const at = arrowAt(line);
   return at > 0 && isQuestion(line.slice(0, at));
+}
+
+/** Place of the first arrow that is not code, as `=>` is in an arrow function; -1 for none. */
+function arrowAt(line: string): number {
+  return line.replaceAll(/`[^`\n]*`/g, (code) => "x".repeat(code.length)).search(arrow);
 }
 
 const arrow = /(?<![-=])[-=]{1,4}>|[→⇒]/;

@@ -28,7 +28,7 @@ export function isAboutDocument(text: string): boolean {
 
 /** A heading of a part that public repositories have about themselves. */
 export function isAboutDocumentHeading(text: string): boolean {
-  return /^(?:contributing|contributors?|licen[cs]e|credits?|acknowledge?ments?|sponsors?|support us|references?|further reading|resources|useful links|links|change ?log|disclaimer|about the author|how to (?:use|contribute).*)\W*$/i.test(
+  return /^(?:contributing|contributors?|licen[cs]e|credits?|acknowledge?ments?|sponsors?|support us|references?|further reading|next questions?|see also|(?:useful |additional |other )?(?:resources|links|reading)|change ?log|disclaimer|about the author|how to (?:use|contribute).*)\W*$/i.test(
     text.trim(),
   );
 }
