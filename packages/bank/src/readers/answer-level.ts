@@ -19,7 +19,8 @@ export function answerLevel(claim: Claim, facts: readonly string[]): JudgedAnswe
   if (code === 0 && facts.length <= 2 && facts.every((fact) => isInstruction(fact))) {
     return { level: "hint", isBare: false };
   }
-  if (facts.length === 0 && code <= 3) return { level: "partial", isBare: false };
+  if (facts.length === 0 && code <= 3)
+    return { level: isTask(claim.title) ? "full" : "partial", isBare: false };
   if (code === 0 && facts.length === 1 && /(?:\.\.\.|…)$/.test(facts[0] ?? ""))
     return { level: "partial", isBare: false };
   const [only = ""] = facts;
@@ -36,6 +37,13 @@ export function levelsTogether(answers: readonly JudgedAnswer[]): AnswerLevel[] 
   const bare = answers.filter(({ isBare }) => isBare).length;
   const areHints = hints >= 3 && hints + bare >= answers.length * 0.7;
   return answers.map(({ level, isBare }) => (areHints && isBare ? "hint" : level));
+}
+
+/** What asks for code is answered by code, be it a single line. */
+function isTask(title: string): boolean {
+  return /^\W*(?:\d+\W+)?(?:write|implement|code|build|create|refactor|fix|reverse|sort|find|print|count|remove)\b/i.test(
+    title,
+  );
 }
 
 function isUnwritten(fact: string): boolean {

@@ -188,6 +188,62 @@ describe("shapes of public repositories", () => {
     expect(second?.title).toBe("Explain proofing");
   });
 
+  test.each([
+    [
+      "bullets below subjects",
+      "- Boats\n  - What is lee?\n    - The side away from the wind.\n  - What is luff?\n    - The front edge.\n",
+    ],
+    [
+      "a question and its answer on one line",
+      "Q. What is lee? A. The side away from the wind.\nQ. What is luff? A. The front edge.\n",
+    ],
+    [
+      "labels of many words",
+      "1. **What is lee?**\n   **Expected answer:** The side away from the wind.\n\n2. **What is luff?**\n   **Expected answer:** The front edge.\n",
+    ],
+    [
+      "numbers as pictures",
+      "### 1️⃣ What is lee?\n\nThe side away from the wind.\n\n### 2️⃣ What is luff?\n\nThe front edge.\n",
+    ],
+    [
+      "titles behind equals signs",
+      "== What is lee?\n\nThe side away from the wind.\n\n== What is luff?\n\nThe front edge.\n",
+    ],
+    [
+      "contents of two links",
+      "- [What is lee?](#a)\n- [What is luff?](#b)\n\n## What is lee?\n\nThe side away from the wind.\n\n## What is luff?\n\nThe front edge.\n",
+    ],
+  ])("%s", (_, text) => {
+    expect(read(text).questions.map(({ title, facts, status }) => [title, facts, status])).toEqual([
+      ["What is lee?", ["The side away from the wind."], "ready"],
+      ["What is luff?", ["The front edge."], "ready"],
+    ]);
+  });
+
+  test.each([
+    ["a star before its letter", "What steers a boat?\nA. the keel\n*B. the rudder\nC. the sail\n"],
+    ["bold letters", "1. What steers a boat?\n   - the keel\n   - **the rudder**\n   - the sail\n"],
+  ])("a choice whose right option has %s", (_, text) => {
+    expect(read(text).questions).toMatchObject([
+      {
+        kind: "choice",
+        title: "What steers a boat?",
+        options: [
+          { right: false },
+          { text: expect.stringContaining("the rudder"), right: true },
+          { right: false },
+        ],
+      },
+    ]);
+  });
+
+  test("a task for code is answered by a single line of it", () => {
+    const [draft] = read(
+      "### 3. Write a function that doubles\n\n```python\ndouble = lambda x: 2 * x\n```\n",
+    ).questions;
+    expect(draft).toMatchObject({ kind: "code", answerLevel: "full", status: "ready" });
+  });
+
   test("an arrow inside code parts no question from an answer", () => {
     const [draft] = read("* What does `x => x + 1` mean in a recipe for loops?\n").questions;
     expect(draft).toMatchObject({

@@ -49,4 +49,4 @@ function labelledAnswer(block: Paragraph): Block[] | null {
 
 /** `A:`, `A1.`, `Ans -`, `**Answer:**`. A lone `A.` or `A)` is an option to choose. */
 export const answerLabel =
-  /^\s*(?:\*\*|__)?\s*(?:A(?:ns(?:wer)?)?\s*\d*\s*:|Ans(?:wer)?\s*\d*\s*[.)–-]|A\d+\s*[.)]|Answer(?=\s*(?:\*\*|__)?\s*(?:\n|$)))\s*(?:\*\*|__)?\s*:?\s*/i;
+  /^\s*(?:\*\*|__|[*_](?=\w))?\s*(?:(?:(?:expected|sample|model|suggested|short|correct|ideal|possible)\s+)?A(?:ns(?:wer)?)?\s*\d*\s*:|Ans(?:wer)?\s*\d*\s*[.)–-]|A\d+\s*[.)]|Answer(?=\s*(?:\*\*|__)?\s*(?:\n|$)))\s*(?:\*\*|__|[*_](?=\s|:))?\s*:?\s*/i;

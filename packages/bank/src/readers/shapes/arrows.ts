@@ -32,6 +32,8 @@ export function splitArrow(block: Paragraph): { title: string; answer: Block[] }
 
 /** A star right before a word, which nothing closes: Markdown sees neither a list nor emphasis. */
 export function isStarred(line: string): boolean {
+  // `*B. keel` marks the right option of a choice.
+  if (/^\*\(?[A-Ha-h][.)]\s/.test(line)) return false;
   return /^\*(?=[^\s*])/.test(line) && (line.match(/\*/g)?.length ?? 0) % 2 === 1;
 }
 

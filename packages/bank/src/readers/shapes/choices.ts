@@ -44,8 +44,8 @@ function optionsOfList(list: List): Found[] | null {
   if (texts.some((text) => text === "")) return null;
   const lettered = texts.every((text) => letterOf(text) !== null);
   const signed = texts.some((text) => rightSign.test(text));
-  if (!checked && !lettered && !signed) return null;
   const boldOnes = list.items.filter((item) => isBold(item.blocks[0]));
+  if (!checked && !lettered && !signed && !isBoldChoice(list, texts, boldOnes.length)) return null;
   return list.items.map((item, index) =>
     optionOf(
       texts[index] ?? "",
@@ -55,15 +55,33 @@ function optionsOfList(list: List): Found[] | null {
   );
 }
 
+/** Three short items or more of which one is bold and nothing else: that one is right. */
+function isBoldChoice(list: List, texts: readonly string[], bold: number): boolean {
+  return (
+    bold === 1 &&
+    texts.length >= 3 &&
+    texts.every((text) => text.length <= 60 && !/[.:;]$/.test(text)) &&
+    list.items.every(({ blocks }) => blocks.length === 1)
+  );
+}
+
 function optionsOfParagraph(block: Block): Found[] | null {
   if (block.type !== "paragraph") return null;
   const lines = block.text.split("\n");
   const raw = block.raw.split("\n");
-  const lettered = lines.filter((line) => letterOf(line) !== null);
-  if (lettered.length < 2 || lettered.length > 10 || letterOf(lettered[0] ?? "") !== "A") return null;
-  return lines.flatMap((line, index) =>
-    letterOf(line) === null ? [] : [optionOf(line, /^\W*\*\*.+\*\*\s*$/.test(raw[index] ?? ""), true)],
-  );
+  const lettered = lines.filter((line) => letterOf(unstarred(line)) !== null);
+  if (lettered.length < 2 || lettered.length > 10 || letterOf(unstarred(lettered[0] ?? "")) !== "A")
+    return null;
+  return lines.flatMap((line, index) => {
+    const option = unstarred(line);
+    if (letterOf(option) === null) return [];
+    return [optionOf(option, option !== line || /^\W*\*\*.+\*\*\s*$/.test(raw[index] ?? ""), true)];
+  });
+}
+
+/** Without the star before the letter of the right option. */
+function unstarred(line: string): string {
+  return line.replace(/^\s*\*(?=\(?[A-Ha-h][.)]\s)/, "");
 }
 
 function optionOf(text: string, right: boolean, lettered: boolean): Found {

@@ -20,6 +20,9 @@ export function isContents(list: List, headings: Headings): boolean {
   const counts = { leading: 0, other: 0 };
   count(list, headings, counts);
   const { leading, other } = counts;
+  // Two entries are contents only if they lead somewhere.
+  if (other === 0 && list.items.length >= 2 && list.items.every(({ blocks }) => isAnchor(blocks[0])))
+    return true;
   return leading + other >= 3 && leading >= (leading + other) * 0.7;
 }
 

@@ -74,7 +74,9 @@ function splitFirstLine(block: Paragraph, labelled: boolean): { title: string; a
   if (first.length > 500) return null;
   if (labelled || lines.length > 1) {
     const { question, rest } = splitQuestion(first);
-    if (rest !== "" && labelled) return { title: question, answer: restOf(block, 0, rest) };
+    if (rest !== "" && labelled) {
+      return { title: question, answer: restOf(block, 0, rest.replace(/^A(?:ns(?:wer)?)?\s*[.:)]\s+/, "")) };
+    }
   }
   return { title: first, answer: restOf(block, 1, "") };
 }
@@ -113,9 +115,19 @@ function openingsOfList(list: List, { heading }: Surroundings): Opening[] {
     asking.length >= list.items.length * (announced ? 0.5 : 0.6) &&
     // A list of tasks without a single question mark may as well be advice.
     (announced || headed > 0 || asking.some((item) => item !== null && hasQuestionMark(item.title)));
-  if (!isList) return [];
+  if (!isList) return asking.length === 0 ? openingsBelowSubjects(list, heading) : [];
   const takes = list.items.length === 1 ? "all" : "none";
   return items.flatMap((item) => (item === null ? [] : [{ ...item, takes }]));
+}
+
+/** `- Sails` over a list of questions on sails: each item names a subject, and what is below it asks. */
+function openingsBelowSubjects(list: List, heading: string | null): Opening[] {
+  const inner = list.items.map(({ blocks: [first, second, ...others] }) =>
+    first?.type === "paragraph" && first.text.length <= 80 && second?.type === "list" && others.length === 0
+      ? openingsOfList(second, { heading: heading ?? first.text, insideQuestion: false })
+      : [],
+  );
+  return inner.every((openings) => openings.length > 0) ? inner.flat() : [];
 }
 
 function openingOfItem(item: ListItem): Opening | null {

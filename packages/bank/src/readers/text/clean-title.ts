@@ -4,7 +4,9 @@
  */
 export function cleanTitle(long: string): string {
   const text = long.slice(0, 10 * maximumTitle);
-  const bare = withoutPictures(text)
+  const bare = withoutPictures(
+    text.replace(/^\s*(?:[0-9]\ufe0f?\u20e3|🔟)+[.:)]?\s*/u, "").replace(/^=+\s+(?=\S)/, ""),
+  )
     .replaceAll(/\s+/g, " ")
     .replaceAll(/ (?=[.,;:!?])/g, "");
   const line = withoutNumber(bare.trim())
