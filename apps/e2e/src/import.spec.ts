@@ -29,6 +29,7 @@ test("an interviewer brings notes, decides on what was found, adds it and takes 
 }) => {
   const subject = `Ledger ${randomUUID().slice(0, 8)}`;
   const setTitle = `Set of ${subject}`;
+  const file = `${subject}.md`;
   const draft = (title: string) => page.getByRole("checkbox", { name: title });
 
   await test.step("bring a file", async () => {
@@ -50,12 +51,12 @@ test("an interviewer brings notes, decides on what was found, adds it and takes 
     await takePictures(page, "import");
     await page
       .getByLabel("Files to import")
-      .setInputFiles({ name: "ledger.md", mimeType: "text/markdown", buffer: Buffer.from(notes(subject)) });
-    await expect(page.getByRole("heading", { name: "3 questions found in ledger.md" })).toBeVisible();
+      .setInputFiles({ name: file, mimeType: "text/markdown", buffer: Buffer.from(notes(subject)) });
+    await expect(page.getByRole("heading", { name: `3 questions found in ${file}` })).toBeVisible();
   });
 
   await test.step("see what was read, and from which lines", async () => {
-    const source = page.getByRole("region", { name: "Source: ledger.md" });
+    const source = page.getByRole("region", { name: `Source: ${file}` });
     await expect(source.getByText(`Sure, here’s a list of questions about ${subject}:`)).toHaveCSS(
       "text-decoration-line",
       "line-through",
@@ -64,10 +65,7 @@ test("an interviewer brings notes, decides on what was found, adds it and takes 
     await expect(draft(`What does ${subject} promise to its callers?`)).toBeChecked();
     await expect(draft(`How is ${subject} started?`)).not.toBeChecked();
     await expect(page.getByText("1 looks like a question that is there")).toBeVisible();
-    await source
-      .getByRole("button", { name: "Go to the question of lines 13" })
-      .or(source.getByRole("button", { name: "Go to the question of line 13" }))
-      .click();
+    await source.getByRole("button", { name: "Go to the question of line 13" }).click();
     await expect(draft(`How is ${subject} started?`)).toBeFocused();
     await expect(page.locator("#line-13")).toHaveClass(/bg-accent-soft/);
   });
@@ -103,6 +101,6 @@ test("an interviewer brings notes, decides on what was found, adds it and takes 
     await page.getByRole("button", { name: "Discard" }).click();
     await page.getByRole("button", { name: "Discard the import" }).click();
     await expect(page).toHaveURL(/\/import$/);
-    await expect(page.getByRole("link", { name: "ledger.md" })).toHaveCount(0);
+    await expect(page.getByRole("link", { name: file })).toHaveCount(0);
   });
 });

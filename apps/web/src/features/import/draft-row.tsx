@@ -88,7 +88,7 @@ export function DraftRow({
             options={[
               { value: "skip", label: "Skip" },
               { value: "merge", label: "Merge" },
-              { value: "accept", label: "Keep both" },
+              { value: "accept", label: <span className="whitespace-nowrap">Keep both</span> },
             ]}
           />
         ) : null}

@@ -72,6 +72,7 @@ export function ImportHeader({ state, timeZone, now }: { state: ImportState; tim
     attempt(async () => {
       await client.bankImport.discard.mutate({ importId: detail.id });
       router.push("/import");
+      router.refresh();
     });
 
   return (
@@ -123,7 +124,7 @@ export function ImportHeader({ state, timeZone, now }: { state: ImportState; tim
           )}
         </div>
       </div>
-      <p role="status" className="text-small text-muted">
+      <p role="status" className="mt-0.5 text-small text-muted max-sm:mt-2">
         {detail.addedAt === null
           ? describeSending(state.sending)
           : `${count(detail.addedCount, "question")} of it went into the set on ${formatDay(detail.addedAt, timeZone, now)}, ${formatClock(detail.addedAt, timeZone)}.`}

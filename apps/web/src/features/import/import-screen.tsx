@@ -40,11 +40,13 @@ export function ImportScreen({
   const edited = drafts.find(({ id }) => id === editing) ?? null;
   const locked = detail.addedAt !== null;
 
-  /** After the next paint: the row may have to be drawn first. */
+  /** At once, for the next key is meant for that row; after the next paint when it is not drawn or not shown yet. */
   const focusDraft = useCallback((id: string) => {
     setPointedId(id);
     setShown("questions");
-    requestAnimationFrame(() => document.getElementById(draftElementId(id))?.focus());
+    const focus = () => document.getElementById(draftElementId(id))?.focus();
+    focus();
+    if (document.activeElement?.id !== draftElementId(id)) requestAnimationFrame(focus);
   }, []);
 
   const onKey = useCallback(
@@ -78,73 +80,68 @@ export function ImportScreen({
     <div className="flex min-h-dvh flex-col shell:h-dvh">
       <OfflineBanner />
       <ImportHeader state={state} timeZone={timeZone} now={now} />
-      {detail.sameFileAddedAt === null || locked ? null : (
-        <Notice banner>
-          This very file was added to this set on {formatDay(detail.sameFileAddedAt, timeZone, now)}. What it
-          gave then is marked as a duplicate.
-        </Notice>
-      )}
-      {state.changedElsewhere ? (
-        <Notice tone="warn" banner live>
-          Another page decided on this import too. Its decisions are shown here now, with yours on top.
-        </Notice>
-      ) : null}
-      <div className="border-b border-line px-4 py-2 shell:hidden">
-        <SegmentedControl
-          label="What is shown"
-          value={shown}
-          onChange={setShown}
-          options={[
-            { value: "questions", label: `Questions (${drafts.length})` },
-            { value: "source", label: "Source" },
-          ]}
-        />
-      </div>
-      <main
-        id="main"
-        tabIndex={-1}
-        className="min-h-0 flex-1 outline-none shell:grid shell:grid-cols-[minmax(0,39fr)_minmax(0,61fr)] shell:grid-rows-[minmax(0,1fr)]"
-      >
-        <div
-          className={clsx(
-            "min-w-0 border-line bg-surface shell:border-r",
-            shown === "questions" && "max-shell:hidden",
-          )}
-        >
-          <SourcePane
-            detail={detail}
-            drafts={drafts}
-            pointed={pointed}
-            pane={source}
-            onPoint={setPointedId}
-            onChoose={focusDraft}
+      <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
+        {detail.sameFileAddedAt === null || locked ? null : (
+          <Notice banner>
+            This very file was added to this set on {formatDay(detail.sameFileAddedAt, timeZone, now)}. What
+            it gave then is marked as a duplicate.
+          </Notice>
+        )}
+        {state.changedElsewhere ? (
+          <Notice tone="warn" banner live>
+            Another page decided on this import too. Its decisions are shown here now, with yours on top.
+          </Notice>
+        ) : null}
+        <div className="border-b border-line px-4 py-2 shell:hidden">
+          <SegmentedControl
+            label="What is shown"
+            value={shown}
+            onChange={setShown}
+            options={[
+              { value: "questions", label: `Questions (${drafts.length})` },
+              { value: "source", label: "Source" },
+            ]}
           />
         </div>
-        <section
-          aria-label="Questions found"
-          className={clsx("min-w-0 shell:overflow-y-auto", shown === "source" && "max-shell:hidden")}
-        >
-          <p className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-2 text-tiny text-faint max-shell:hidden sm:px-6">
-            {draftKeys.map(({ keys, does }) => (
-              <span key={does} className="flex items-center gap-1">
-                {keys.map((key) => (
-                  <Kbd key={key}>{key}</Kbd>
-                ))}
-                {does}
-              </span>
-            ))}
-          </p>
-          <ul>
+        <div className="min-h-0 flex-1 shell:grid shell:grid-cols-[minmax(0,39fr)_minmax(0,61fr)] shell:grid-rows-[minmax(0,1fr)]">
+          <div
+            className={clsx(
+              "min-w-0 border-line bg-surface shell:border-r",
+              shown === "questions" && "max-shell:hidden",
+            )}
+          >
+            <SourcePane
+              detail={detail}
+              drafts={drafts}
+              pointed={pointed}
+              pane={source}
+              onPoint={setPointedId}
+              onChoose={focusDraft}
+            />
+          </div>
+          <section
+            aria-label="Questions found"
+            className={clsx("min-w-0 shell:overflow-y-auto", shown === "source" && "max-shell:hidden")}
+          >
+            <p className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-2 text-tiny text-faint max-shell:hidden sm:px-6">
+              {draftKeys.map(({ keys, does }) => (
+                <span key={does} className="flex items-center gap-1">
+                  {keys.map((key) => (
+                    <Kbd key={key}>{key}</Kbd>
+                  ))}
+                  {does}
+                </span>
+              ))}
+            </p>
             <Windowed
               count={drafts.length}
               chunk={40}
               rowHeight={76}
               needed={pointed === null ? null : drafts.indexOf(pointed)}
             >
-              {(from, to) =>
-                drafts
-                  .slice(from, to)
-                  .map((draft) => (
+              {(from, to) => (
+                <ul>
+                  {drafts.slice(from, to).map((draft) => (
                     <DraftRow
                       key={draft.id}
                       draft={draft}
@@ -154,11 +151,12 @@ export function ImportScreen({
                       onEdit={() => setEditing(draft.id)}
                       onPoint={(on) => (on ? point(draft.id) : setPointedId(null))}
                     />
-                  ))
-              }
+                  ))}
+                </ul>
+              )}
             </Windowed>
-          </ul>
-        </section>
+          </section>
+        </div>
       </main>
       {edited === null ? null : (
         <DraftDialog
