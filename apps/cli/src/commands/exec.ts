@@ -13,9 +13,9 @@ import { BadInput, exitCodes, type Terminal } from "../terminal.ts";
 export function execCommand(terminal: Terminal, finish: Finish): Command {
   return new Command("exec")
     .description("run code and its tests in the sandbox: standard input is JSON {code, tests, limits}")
-    .option("--language <name>", "language of the code", "python")
+    .option("--language <name>", "language of the code; that of the input, or python, unless given")
     .option("--json", "print JSON")
-    .action(async (options: { language: string; json?: true }) => {
+    .action(async (options: { language?: string; json?: true }) => {
       const input = await readInput(terminal, 'Give JSON on standard input: {"code": "…", "tests": […]}.');
       const result = await run(input, options.language, terminal);
       if (result === null) return finish(exitCodes.fault);
@@ -26,11 +26,17 @@ export function execCommand(terminal: Terminal, finish: Finish): Command {
 }
 
 /** Null when the sandbox failed; that has been said by then. */
-async function run(input: string, language: string, terminal: Terminal): Promise<ExecResult | null> {
+async function run(
+  input: string,
+  language: string | undefined,
+  terminal: Terminal,
+): Promise<ExecResult | null> {
   const { exec, ExecInputError } = await import("@viva/sandbox/exec");
   const { withSandbox } = await import("../with-sandbox.ts");
   try {
-    return await withSandbox(terminal, (runtime) => exec(input, runtime, { language }));
+    return await withSandbox(terminal, (runtime) =>
+      exec(input, runtime, language === undefined ? {} : { language }),
+    );
   } catch (error) {
     if (error instanceof ExecInputError) throw new BadInput(error.problems.join("\n"));
     if (!(error instanceof SandboxFault)) throw error;
