@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { repositoryFolder } from "./data-folder.ts";
 import { describeError } from "./describe-error.ts";
 import { findFreePort } from "./free-port.ts";
+import { prepareSandbox } from "./stack/setup.ts";
 import { stopSignal, untilAborted } from "./stack/stopping.ts";
 import { buildWeb } from "./stack/web-build.ts";
 import { playwrightProgram, provideChromium } from "./testing/chromium.ts";
@@ -26,8 +27,13 @@ await section("Static checks", async () => {
 });
 await section("Unit tests", () => vitest("unit"));
 await section("Database tests", () => vitest("database"));
-await section("Pages", async () => {
-  await buildWeb({ dataDir, signal, say: (line) => console.log(line) });
+let chromium: string | undefined;
+await section("Browser, interpreters and pages", async () => {
+  const say = (line: string) => console.log(line);
+  chromium = provideChromium(process.env, say);
+  // What a start prepares: without it the tests of a language that is optional would pass over it in silence.
+  await prepareSandbox({ dataDir, env: plainEnvironment(), signal, say });
+  await buildWeb({ dataDir, signal, say });
   return { passed: 0, failed: 0 };
 });
 // The faults wait for most of their time, for leases and a deadline to run out: others may work meanwhile.
@@ -106,8 +112,6 @@ function vitest(project: string, keep?: (printed: Uint8Array) => void): Promise<
 
 /** Drives the product in a browser, as `npm start` runs it, in a data folder and on a port of its own. */
 async function browserJourneys(): Promise<Tally> {
-  const say = (line: string) => console.log(line);
-  const chromium = provideChromium(process.env, say);
   const cwd = join(repositoryFolder, "apps", "e2e");
   const reportFile = join(cwd, "results", "report.json");
   rmSync(reportFile, { force: true });
@@ -117,7 +121,7 @@ async function browserJourneys(): Promise<Tally> {
     cwd,
     env: {
       ...plainEnvironment(),
-      VIVA_CHROMIUM: chromium,
+      ...(chromium !== undefined && { VIVA_CHROMIUM: chromium }),
       VIVA_E2E_DATA: dataDir,
       VIVA_E2E_PORT: String(await findFreePort()),
     },
