@@ -168,13 +168,15 @@ async function scoreOfAttempt(page: Page): Promise<number> {
   return Number(/^\d+/.exec(((await line.first().textContent()) ?? "").trim())?.[0]);
 }
 
-/** Steps through the queue by key until the criterion is in view. */
+/** Steps through the queue by key, to its beginning and then on, until the criterion is in view. */
 async function goToTask(page: Page, statement: string): Promise<void> {
   const task: Locator = page.getByText(statement, { exact: true });
   await expect(page.getByRole("heading", { name: "Decide" })).toBeVisible();
-  for (let step = 0; step < 20 && !(await task.isVisible()); step++) {
-    await page.keyboard.press("j");
-    await page.waitForTimeout(100);
+  for (const key of ["k", "j"]) {
+    for (let step = 0; step < 20 && !(await task.isVisible()); step++) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(100);
+    }
   }
   await expect(task).toBeVisible();
 }
