@@ -55,7 +55,9 @@ export function suggestIn(
         position.lineNumber,
         word.endColumn,
       );
-      return { suggestions: found.map((completion) => itemOf(completion, range)) };
+      // A guess, or nothing, is asked again at the next letter: Python may know of the import by then.
+      const incomplete = found.length === 0 || found.some(({ of }) => of !== "");
+      return { suggestions: found.map((completion) => itemOf(completion, range)), incomplete };
     },
   });
 }
