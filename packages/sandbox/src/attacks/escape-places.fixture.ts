@@ -73,7 +73,7 @@ export function escapePlaces(pool: () => SandboxPool): EscapePlace[] {
 }
 
 /** What waits for an answer that never comes is given up. */
-const WAIT_MS = 3_000;
+const WAIT_MS = 1_000;
 
 function outputs(printed: string): Map<string, string> {
   const [, ...parts] = printed.split("<attempt ");

@@ -15,11 +15,18 @@ export interface InterpreterParts {
   /** Archive of Django's modules, with a snapshot too: what is imported late is read from it. */
   archive?: Uint8Array | null;
   /** Memory of an interpreter that has booted before, from `takeSnapshot`. */
-  snapshot: Uint8Array | null;
+  snapshot: Uint8Array | SnapshotFile | null;
   /** CPU time of this process so far, where the host can tell. */
   cpuMs?: () => number;
   /** Whether `takeSnapshot` will be called: it has to be known at boot. */
   forSnapshot?: boolean;
+}
+
+/** A snapshot that is read from where it lies, straight into the memory of the interpreter. */
+export interface SnapshotFile {
+  length: number;
+  /** Fills `into` with the bytes from `position` on. */
+  read(position: number, into: Uint8Array): void;
 }
 
 export interface Interpreter {
@@ -39,14 +46,14 @@ export interface Interpreter {
 
 export async function bootInterpreter(parts: InterpreterParts): Promise<Interpreter> {
   const memory = guardMemory();
-  if (parts.snapshot !== null) growAtInstantiation(parts.snapshot.length);
+  const snapshot = parts.snapshot === null ? null : prepareSnapshot(parts.snapshot);
   const pyodide = await parts.loadPyodide({
     indexURL: parts.indexURL,
     // Pyodide's default is a public server; nothing may ever be asked of it.
     packageBaseUrl: parts.indexURL,
     // Text hashes the same in each interpreter, so that a set has one order in the page and on the server.
     env: { PYTHONHASHSEED: "0" },
-    ...(parts.snapshot === null ? {} : { _loadSnapshot: parts.snapshot }),
+    ...(snapshot === null ? {} : { _loadSnapshot: snapshot }),
     ...(parts.forSnapshot ? { _makeSnapshot: true } : {}),
   });
   if (parts.archive) pyodide.FS.writeFile("/lib/django.zip", parts.archive);
@@ -302,14 +309,41 @@ function guardMemory(): MemoryGuard {
   return guard;
 }
 
+function prepareSnapshot(snapshot: Uint8Array | SnapshotFile): Uint8Array {
+  const grown = growAtInstantiation(snapshot.length);
+  return snapshot instanceof Uint8Array ? snapshot : readInPlace(snapshot, grown.memory);
+}
+
+/**
+ * A view that Pyodide takes for the whole snapshot. It holds the head alone; when Pyodide takes all that
+ * follows, to copy it into the interpreter's memory, that is read into there and nothing is left to copy.
+ */
+function readInPlace(file: SnapshotFile, memory: () => WebAssembly.Memory): Uint8Array {
+  const marks = new Uint32Array(2);
+  file.read(0, new Uint8Array(marks.buffer));
+  const [, headBytes = 0] = marks;
+  const head = new Uint8Array(headBytes);
+  file.read(0, head);
+  const part = head.subarray.bind(head);
+  Object.defineProperty(head, "length", { value: file.length });
+  head.subarray = (from, to) => {
+    if (to !== undefined) return part(from, to);
+    file.read(headBytes, new Uint8Array(memory().buffer, 0, file.length - headBytes));
+    return new Uint8Array(0);
+  };
+  return head;
+}
+
 /**
  * Gives the interpreter's memory the size of the snapshot before anything is put there. Pyodide restores a
  * snapshot into the memory that its module begins with, and one with Django is larger than that.
  */
-function growAtInstantiation(bytes: number): void {
+function growAtInstantiation(bytes: number): { memory(): WebAssembly.Memory } {
+  let found: WebAssembly.Memory | null = null;
   const { instantiate, instantiateStreaming } = WebAssembly;
   const grow = ({ exports: { memory } }: WebAssembly.Instance) => {
     if (!(memory instanceof WebAssembly.Memory)) return;
+    found = memory;
     const missing = Math.ceil((bytes - memory.buffer.byteLength) / 65_536);
     if (missing > 0) memory.grow(missing);
   };
@@ -322,4 +356,10 @@ function growAtInstantiation(bytes: number): void {
   WebAssembly.instantiate = ((...parts: Parameters<typeof instantiate>) =>
     instantiate(...parts).then(grown)) as typeof instantiate;
   WebAssembly.instantiateStreaming = (...parts) => instantiateStreaming(...parts).then(grown);
+  return {
+    memory() {
+      if (found === null) throw new Error("the interpreter has no memory of its own");
+      return found;
+    },
+  };
 }

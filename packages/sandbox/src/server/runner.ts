@@ -4,15 +4,24 @@
  *
  * Order matters: boot and warm up, give up every permission, say ready, take one job from stdin, report on stdout.
  */
-import { bootInterpreter } from "../python/interpreter.ts";
+import { bootInterpreter, type SnapshotFile } from "../python/interpreter.ts";
+import { lookLikeWorker } from "./look-like-worker.ts";
 import { keepStdoutForFrames, readJob, revokePermissions, writeFrame } from "./pipe.ts";
 
 declare const Deno: {
   args: string[];
   readFileSync(path: string): Uint8Array;
+  openSync(path: string): {
+    seekSync(position: number, from: 0 | 2): number;
+    readSync(into: Uint8Array): number | null;
+    close(): void;
+  };
   cpuUsage(): { user: number; system: number };
 };
 
+/** Deno's own names for these are not there while Pyodide boots. */
+const FROM_START = 0;
+const FROM_END = 2;
 const cpuUsage = Deno.cpuUsage.bind(Deno);
 
 keepStdoutForFrames();
@@ -27,16 +36,36 @@ async function boot() {
   const [folder, snapshot, archive] = Deno.args;
   if (folder === undefined || snapshot === undefined)
     throw new Error("usage: runner.mjs <folder> <snapshot> [<archive>]");
+  const { readFileSync, openSync } = Deno;
+  const file = openSync(folder + snapshot);
+  const beItself = lookLikeWorker((name) => readFileSync(folder + name));
   const { loadPyodide } = await import(new URL("./pyodide.mjs", import.meta.url).href);
-  return bootInterpreter({
+  const interpreter = await bootInterpreter({
     loadPyodide,
-    indexURL: folder,
+    indexURL: `file://${folder}`,
     harness: null,
-    archive: archive === undefined ? null : Deno.readFileSync(folder + archive),
-    snapshot: Deno.readFileSync(folder + snapshot),
+    archive: archive === undefined ? null : readFileSync(folder + archive),
+    snapshot: snapshotFile(file),
     cpuMs: () => {
       const { user, system } = cpuUsage();
       return (user + system) / 1_000;
     },
   });
+  beItself();
+  file.close();
+  return interpreter;
+}
+
+function snapshotFile(file: ReturnType<typeof Deno.openSync>): SnapshotFile {
+  return {
+    length: file.seekSync(0, FROM_END),
+    read(position, into) {
+      file.seekSync(position, FROM_START);
+      for (let at = 0; at < into.length; ) {
+        const count = file.readSync(into.subarray(at));
+        if (count === null) throw new Error("the snapshot is shorter than it says");
+        at += count;
+      }
+    },
+  };
 }

@@ -114,6 +114,7 @@ const IMAGE_NAMES: Record<Image, string> = {
   typescript: "TypeScript",
 };
 const MODULES = "modules.json";
+const RUNNING = ["interpreter.mjs", "look-like-worker.mjs", "pipe.mjs", "runner.mjs"];
 
 async function fill(folder: string, image: Image): Promise<void> {
   for (const [name, text] of Object.entries(serverModules(image))) await writeFile(join(folder, name), text);
@@ -144,7 +145,7 @@ async function takeSnapshot(folder: string, image: Image): Promise<void> {
 async function seal(folder: string, image: Image): Promise<void> {
   const harness = isPython(image) ? Object.keys(harnessTexts(image)).map((name) => `${name}.py`) : [];
   const names = isPython(image)
-    ? [...PYODIDE_FILES, "interpreter.mjs", "pipe.mjs", "runner.mjs", MODULES, ...harness, ...partsOf(image)]
+    ? [...PYODIDE_FILES, ...RUNNING, MODULES, ...harness, ...partsOf(image)]
     : ["runner.mjs", ...partsOf(image)];
   const hashes: Record<string, string> = {};
   for (const name of names) {

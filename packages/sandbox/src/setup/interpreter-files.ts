@@ -56,6 +56,7 @@ export function serverModules(image: Image): Record<string, string> {
   if (!isPython(image)) return { "runner.mjs": scriptBundle("server/pipe.ts", "javascript/runner.ts") };
   return {
     "interpreter.mjs": moduleText("python/interpreter.ts"),
+    "look-like-worker.mjs": moduleText("server/look-like-worker.ts"),
     "pipe.mjs": moduleText("server/pipe.ts"),
     "runner.mjs": moduleText("server/runner.ts"),
     "take-snapshot.mjs": moduleText("setup/take-snapshot.ts"),

@@ -4,9 +4,11 @@
  * of the file to write in it, and the archive of Django in that folder where there is one.
  */
 import { bootInterpreter } from "../python/interpreter.ts";
+import { lookLikeWorker } from "../server/look-like-worker.ts";
 
 declare const Deno: {
   args: string[];
+  exit(code: number): never;
   readFileSync(path: string): Uint8Array;
   readTextFileSync(path: string): string;
   writeFileSync(path: string, bytes: Uint8Array): void;
@@ -21,13 +23,19 @@ const harness = Object.fromEntries(
     Deno.readTextFileSync(`${folder}${name}.py`),
   ]),
 );
+const { exit, readFileSync, writeFileSync } = Deno;
+// As the processes that will boot from it: what it holds of its host is then what they have.
+const beItself = lookLikeWorker((name) => readFileSync(folder + name));
 const { loadPyodide } = await import(new URL("./pyodide.mjs", import.meta.url).href);
 const interpreter = await bootInterpreter({
   loadPyodide,
-  indexURL: folder,
+  indexURL: `file://${folder}`,
   harness,
-  archive: archive === undefined ? null : Deno.readFileSync(folder + archive),
+  archive: archive === undefined ? null : readFileSync(folder + archive),
   snapshot: null,
   forSnapshot: true,
 });
-Deno.writeFileSync(folder + snapshot, interpreter.takeSnapshot());
+beItself();
+writeFileSync(folder + snapshot, interpreter.takeSnapshot());
+// The interpreter keeps channels open, as it would in a page.
+exit(0);

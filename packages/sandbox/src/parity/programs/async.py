@@ -5,7 +5,7 @@ asyncio.run(f())
 #: gathering keeps the order
 import asyncio
 async def f(n):
-    await asyncio.sleep(0.02 / (n + 1))
+    for _ in range(3 - n): await asyncio.sleep(0)
     print("done", n)
     return n
 async def main(): return await asyncio.gather(*(f(n) for n in range(3)))
@@ -52,8 +52,8 @@ asyncio.run(main())
 #: wait_for and shield
 import asyncio
 async def main():
-    task = asyncio.create_task(asyncio.sleep(0.01, "value"))
-    try: await asyncio.wait_for(asyncio.shield(task), 0.001)
+    task = asyncio.create_task(asyncio.sleep(0.5, "value"))
+    try: await asyncio.wait_for(asyncio.shield(task), 0.01)
     except TimeoutError: print("not yet")
     return await task
 asyncio.run(main())
