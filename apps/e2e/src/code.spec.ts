@@ -226,12 +226,12 @@ async function paste(page: Page, code: string): Promise<void> {
   await page.keyboard.press("ControlOrMeta+v");
 }
 
-/** What the editor holds. */
+/** What the editor holds. It copies line ends as the browser's system has them. */
 async function text(page: Page): Promise<string> {
   await editor(page).focus();
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.press("ControlOrMeta+c");
-  return page.evaluate(() => navigator.clipboard.readText());
+  return (await page.evaluate(() => navigator.clipboard.readText())).replaceAll("\r\n", "\n");
 }
 
 async function setting(page: Page, role: "menuitemradio" | "menuitemcheckbox", name: string): Promise<void> {
