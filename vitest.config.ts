@@ -27,7 +27,8 @@ export default defineConfig({
           include: ["packages/**/*.sandbox.test.ts", "apps/cli/**/*.sandbox.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // A file waits for processes to boot for most of its time: two keep two cores busy, more would only queue.
+          maxWorkers: 2,
         },
       },
       {
