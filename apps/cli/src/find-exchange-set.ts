@@ -1,12 +1,12 @@
-import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { ExchangeSet } from "@viva/bank/interchange/exchange";
+import { findFile } from "./find-file.ts";
 import { openBank } from "./open-bank.ts";
 import { BadInput, type Terminal } from "./terminal.ts";
 
 /** The set that a person names: a bank folder when there is one of that name, else a set in the database. */
 export async function findExchangeSet(wanted: string, terminal: Terminal): Promise<ExchangeSet> {
-  const found = await stat(resolve(terminal.env.workingFolder, wanted)).catch(() => null);
+  const found = await findFile(resolve(terminal.env.workingFolder, wanted));
   if (found?.isDirectory()) return setOfFolder(wanted, terminal);
   // The database takes a second to load, which a folder should not pay.
   const { setOfDatabase } = await import("./set-of-database.ts");

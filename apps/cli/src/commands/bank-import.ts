@@ -1,9 +1,10 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import type { ImportReading } from "@viva/bank/import/import-reading";
 import { maximumImportBytes, readImport } from "@viva/bank/import/read-import";
 import { type Taxonomy, taxonomyOf } from "@viva/bank/import/taxonomy";
 import { Command } from "commander";
+import { findFile } from "../find-file.ts";
 import { openBank } from "../open-bank.ts";
 import type { Finish } from "../run-cli.ts";
 import { formatTable } from "../table.ts";
@@ -72,7 +73,7 @@ export interface InputFile {
 
 async function readInputFile(path: string, { env }: Terminal): Promise<InputFile> {
   const full = resolve(env.workingFolder, path);
-  const found = await stat(full).catch(() => null);
+  const found = await findFile(full);
   if (found === null) throw new BadInput(`There is no file ${path}.`);
   if (found.isDirectory()) throw new BadInput(`${path} is a folder: name the files in it.`);
   if (found.size > maximumImportBytes) {

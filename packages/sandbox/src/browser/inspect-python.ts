@@ -65,6 +65,7 @@ export function createPythonInspector(python: Runtime & { readonly state: string
     if (python.state !== "ready") return null;
     const job = jobFor(what, argument);
     if (job === null) return null;
+    // A fault shows in the interpreter's state; a question that a run cut short is put again with the next letter.
     const result = await python.run(job).catch(() => null);
     if (result?.status !== "ok") return null;
     return answer.parse(JSON.parse(result.stdout));

@@ -47,7 +47,7 @@ function useLoadAhead(room: Room) {
   }, [languages]);
 }
 
-/** One after another: two at once would take twice as long each. */
+/** One after another: two at once would take twice as long each. How each went is told by its state. */
 async function warmUpInTurn(languages: readonly Language[]): Promise<void> {
   for (const language of languages)
     await pythonOfPage()

@@ -1,4 +1,4 @@
-import { type RefObject, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import type { EditorNews } from "./editor-line.tsx";
 import type { EditorHandle } from "./editor-props.ts";
 import { formatPython } from "./format-python.ts";
@@ -7,6 +7,11 @@ import { formatPython } from "./format-python.ts";
 export function useEditorCommands(id: string, code: string, editor: RefObject<EditorHandle | null>) {
   const [told, setTold] = useState<{ id: string; code: string; news: EditorNews } | null>(null);
 
+  const latest = useRef({ id, code });
+  useEffect(() => {
+    latest.current = { id, code };
+  });
+
   function tell(text: string, after: string, undoTo: string | null = null) {
     const undo = undoTo === null ? null : () => editor.current?.replaceWith(undoTo);
     setTold({ id, code: after, news: { text, undo } });
@@ -14,7 +19,11 @@ export function useEditorCommands(id: string, code: string, editor: RefObject<Ed
 
   async function format() {
     const formatted = await formatPython(code).catch(() => null);
-    if (formatted === null) {
+    // The formatter may have been fetched first: what was typed, or turned to, in that time is not written over.
+    if (latest.current.id !== id) return;
+    if (latest.current.code !== code) {
+      tell("Not formatted: you went on writing. Format again.", latest.current.code);
+    } else if (formatted === null) {
       tell("The formatter could not be loaded; it needs the network the first time.", code);
     } else if (formatted.kind === "failed") {
       tell("Not formatted: Python cannot read the code yet.", code);
