@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { errors, expect, type Locator, type Page, test } from "@playwright/test";
 import { signUp } from "./account.ts";
 import { type AuthoredQuestion, newPage, publishQuestion } from "./authored-question.ts";
 import { takePictures } from "./inspect-page.ts";
@@ -45,7 +45,7 @@ test("a candidate settles a check and appeals, an interviewer works the queue, a
   await test.step("the interviewer finds both in the queue, blind, and decides by keys", async () => {
     await author.goto("/grading");
     await author.getByRole("radio", { name: /^Asked/ }).check({ force: true });
-    await goToTask(author, question.missed);
+    await goToTask(author, question, question.missed);
     await expect(author.getByText("Ada Example")).toHaveCount(0);
     await takePictures(author, "grading");
     await author.keyboard.press("d");
@@ -59,7 +59,7 @@ test("a candidate settles a check and appeals, an interviewer works the queue, a
     await author.getByLabel("Reason").fill("Cost in general is not disk space.");
     await author.getByRole("button", { name: /^Doesn’t/ }).click();
     await expect(author.getByText("1 answer decided")).toBeVisible();
-    await goToTask(author, question.unsure);
+    await goToTask(author, question, question.unsure);
     await author.keyboard.press("c");
     await expect(author.getByText("1 answer decided")).toBeVisible();
   });
@@ -100,7 +100,7 @@ test("an interviewer repairs a rubric, sees the effect before it counts, and who
 
   await test.step("an accepted phrasing goes from the queue to the preview by one key, and is discarded", async () => {
     await author.goto("/grading");
-    await goToTask(author, question.unsure);
+    await goToTask(author, question, question.unsure);
     await author.keyboard.press("a");
     await expect(author).toHaveURL(/\/regrades\//);
     await expect(author.getByRole("heading", { name: "Apply" })).toBeVisible();
@@ -171,15 +171,26 @@ async function scoreOfAttempt(page: Page): Promise<number> {
   return Number(/^\d+/.exec(((await line.first().textContent()) ?? "").trim())?.[0]);
 }
 
-/** Steps through the queue by key, to its beginning and then on, until the criterion is in view. */
-async function goToTask(page: Page, statement: string): Promise<void> {
-  const task: Locator = page.getByText(statement, { exact: true });
+/**
+ * Steps through the queue by key, to its beginning and then on, until the criterion of this question is in view. The
+ * queue is that of the demo interviewer, in which other journeys have questions of the same criteria.
+ */
+async function goToTask(page: Page, question: AuthoredQuestion, statement: string): Promise<void> {
+  const task = page.getByRole("region", { name: question.title }).getByText(statement, { exact: true });
   await expect(page.getByRole("heading", { name: "Decide" })).toBeVisible();
   for (const key of ["k", "j"]) {
-    for (let step = 0; step < 20 && !(await task.isVisible()); step++) {
-      await page.keyboard.press(key);
-      await page.waitForTimeout(100);
-    }
+    for (let step = 0; step < 20 && !(await isShown(task)); step++) await page.keyboard.press(key);
   }
   await expect(task).toBeVisible();
+}
+
+/** A key that is pressed before its effect is drawn would go one too far. */
+async function isShown(task: Locator): Promise<boolean> {
+  try {
+    await task.waitFor({ state: "visible", timeout: 300 });
+    return true;
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return false;
+    throw error;
+  }
 }

@@ -20,6 +20,7 @@ import time
 import traceback
 import warnings
 
+from pyodide.webloop import WebLoop
 from viva_counting import count, counted, forget_tools
 from viva_language import FILE, Python
 from viva_values import ancestry, class_name, quote, tagged
@@ -330,8 +331,19 @@ def _on_interrupt(number, frame):
         raise Stop
 
 
+def _let_late_timers_run(loop):
+    """CPython runs a timer whose moment has passed at once; Pyodide's loop refuses it, which a busy machine meets."""
+    call_later = loop.call_later
+
+    def call_later_or_now(self, delay, callback, *args, context=None):
+        return call_later(self, max(delay, 0), callback, *args, context=context)
+
+    loop.call_later = call_later_or_now
+
+
 _no_input.__name__ = _no_input.__qualname__ = "input"
 builtins.input = _no_input
+_let_late_timers_run(WebLoop)
 
 _HARNESS_FILE = _no_input.__code__.co_filename
 _PYTHON = Python()

@@ -204,6 +204,20 @@ describe("the place where code runs", () => {
     for (const part of [0, 1, 2]) expect(outputs[0]?.[part]).not.toBe(outputs[1]?.[part]);
   });
 
+  it("runs a timer at once whose moment has passed, as CPython does", async () => {
+    const code = `
+import asyncio
+async def late():
+    loop, called = asyncio.get_running_loop(), []
+    loop.call_at(loop.time() - 1, called.append, "at")
+    loop.call_later(-1, called.append, "later")
+    await asyncio.sleep(0.01)
+    return called
+`;
+    const { calls } = await run(code, ["asyncio.run(late())"]);
+    expect(calls).toMatchObject([{ kind: "value", value: { v: [{ v: "at" }, { v: "later" }] } }]);
+  });
+
   it("has what answers use: dataclasses, typing, asyncio, files, sqlite", async () => {
     const code = `
 import asyncio, dataclasses, pickle, sqlite3, typing

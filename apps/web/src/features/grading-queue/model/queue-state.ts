@@ -70,7 +70,10 @@ export function queueReducer(state: QueueState, action: QueueAction): QueueState
     case "undone": {
       const undone = state.done.find((each) => each.batchId === action.batchId);
       const next = { ...state, done: state.done.filter((each) => each !== undone) };
-      return undone ? goTo({ ...next, filter: "all" }, undone.taskId) : next;
+      const task = state.tasks.find((each) => each.id === undone?.taskId);
+      if (!task) return next;
+      // It has to be in view, also where the reader went on to tasks of another kind.
+      return goTo({ ...next, filter: inFilter(task.why, state.filter) ? state.filter : "all" }, task.id);
     }
   }
 }

@@ -62,6 +62,19 @@ describe("working through the queue", () => {
     expect(openTasks(state).map((each) => each.id)).toEqual(["a", "c"]);
   });
 
+  it("keeps what it shows when a decision is taken back, unless the task is of another kind", () => {
+    const asked = walk(tasks, { kind: "filter", filter: "asked" }, decided("b"));
+    expect(queueReducer(asked, { kind: "undone", batchId: "b-b" })).toMatchObject({
+      filter: "asked",
+      current: "b",
+    });
+    const moved = walk(tasks, decided("b"), { kind: "filter", filter: "flagged" });
+    expect(queueReducer(moved, { kind: "undone", batchId: "b-b" })).toMatchObject({
+      filter: "all",
+      current: "b",
+    });
+  });
+
   it("stays at its ends", () => {
     expect(walk(tasks, { kind: "step", by: -1 }).current).toBe("a");
   });
