@@ -12,10 +12,13 @@ test("a candidate settles a check and appeals, an interviewer works the queue, a
   const page = await newPage(browser);
   const criterion = criterionOn(page);
 
-  await test.step("the candidate answers half right, and the grader says that it is not sure", async () => {
+  await test.step("the candidate answers half right, and reads what the grader is not sure of and what they could have added", async () => {
     await signUp(page, "Ada Example");
     await answerQuestion(page, question);
     await expect(criterion(question.unsure).getByText("not sure", { exact: true })).toBeVisible();
+    await expect(
+      criterion(question.missed).getByText(/^(Adding this|Saying just that) would have earned/),
+    ).toBeVisible();
     await takePictures(page, "review-check");
   });
 

@@ -113,6 +113,7 @@ const procedures: Record<string, Access> = {
     for await (const _ of await c.grading.watch({ attemptId: id })) return;
   }),
   "grading.review": own((c) => c.grading.review({ attemptId: id })),
+  "grading.additions": own((c) => c.grading.additions({ attemptId: id, attemptQuestionId: id })),
   "decision.settle": own((c) =>
     c.decision.settle({ attemptQuestionId: id, criterion: "x", counts: true, replaces: null }),
   ),

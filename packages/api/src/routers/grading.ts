@@ -1,7 +1,9 @@
 import { tracked } from "@trpc/server";
+import { additionSchema } from "@viva/domain/grading/addition";
 import { gradingProgressSchema, reviewSchema } from "@viva/domain/grading/views";
 import { getProgress } from "@viva/services/grading/get-progress";
 import { getReview } from "@viva/services/grading/get-review";
+import { listAdditions } from "@viva/services/grading/list-additions";
 import { watchProgress } from "@viva/services/grading/watch-progress";
 import * as z from "zod";
 import { toTransportError } from "../map-service-errors.ts";
@@ -35,4 +37,8 @@ export const gradingRouter = router({
     .input(attemptId)
     .output(reviewSchema)
     .query(({ ctx, input }) => getReview({ ctx: ctx.services, input })),
+  additions: procedure
+    .input(attemptId.extend({ attemptQuestionId: z.uuid() }))
+    .output(z.array(additionSchema))
+    .query(({ ctx, input }) => listAdditions({ ctx: ctx.services, input })),
 });

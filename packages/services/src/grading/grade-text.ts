@@ -1,15 +1,10 @@
 import type { FreeTextQuestion } from "@viva/domain/bank/question";
 import type { AnswerResult } from "@viva/domain/grading/answer-result";
-import { gradeAnswer } from "@viva/grader/grade-answer";
+import { type GradeRequest, gradeAnswer } from "@viva/grader/grade-answer";
 
 /** Grades a written answer criterion by criterion, with the words that earned each. */
 export function gradeText(question: FreeTextQuestion, answer: string): AnswerResult {
-  const grade = gradeAnswer({
-    question: `${question.title}\n${question.prompt}`,
-    reference: question.reference,
-    criteria: question.rubric,
-    answer,
-  });
+  const grade = gradeAnswer(gradeRequest(question, answer));
   return {
     grader: grade.grader,
     score: grade.score,
@@ -21,4 +16,13 @@ export function gradeText(question: FreeTextQuestion, answer: string): AnswerRes
     run: null,
     criteria: grade.criteria.map((criterion) => ({ ...criterion, tests: [] })),
   };
+}
+
+/** An answer as the grader takes it. */
+export function gradeRequest(
+  question: Pick<FreeTextQuestion, "title" | "prompt" | "reference" | "rubric">,
+  answer: string,
+): GradeRequest {
+  const { title, prompt, reference, rubric } = question;
+  return { question: `${title}\n${prompt}`, reference, criteria: rubric, answer };
 }

@@ -8,6 +8,7 @@ export type RenderedQuestion = { prompt: ReactNode; reference: ReactNode };
 
 /** Answer, rubric and reference of one question: cells of the review's grid, in the order of one column. */
 export function QuestionColumns({
+  attemptId,
   question,
   rendered,
   own,
@@ -15,6 +16,7 @@ export function QuestionColumns({
   pane,
   time,
 }: {
+  attemptId: string;
   question: ReviewQuestion;
   rendered: RenderedQuestion | undefined;
   /** Whether the reader wrote the answer. */
@@ -50,7 +52,14 @@ export function QuestionColumns({
         className="min-w-0 border-line bg-surface px-4 py-6 outline-offset-[-2px] max-xl:border-y sm:px-6 xl:sticky xl:top-13 xl:row-span-2 xl:h-[calc(100dvh-3.25rem)] xl:overflow-y-auto xl:border-l"
       >
         <div className={MEASURE}>
-          <Rubric question={question} own={own} timeZone={timeZone} active={active} onActive={setActive} />
+          <Rubric
+            attemptId={attemptId}
+            question={question}
+            own={own}
+            timeZone={timeZone}
+            active={active}
+            onActive={setActive}
+          />
         </div>
       </section>
       <div className="min-w-0 px-4 pb-8 max-xl:pt-6 sm:px-6 lg:col-start-2">

@@ -48,6 +48,7 @@ export function ReviewView({
       </div>
       <QuestionColumns
         key={question.id}
+        attemptId={review.attempt.id}
         question={question}
         rendered={rendered[index]}
         own={review.candidate.isReader}

@@ -1,8 +1,10 @@
+import type { Addition } from "@viva/domain/grading/addition";
 import type { ReviewCriterion } from "@viva/domain/grading/views";
 import { Chip } from "@viva/ui/chip";
 import clsx from "clsx";
 import { PassageLink } from "../../study/passage-link.tsx";
 import { CriterionRecourse } from "../decisions/criterion-recourse.tsx";
+import { additionWords, isTeachable } from "../model/describe-addition.ts";
 import { confidenceWords, formatPoints, quote, verdictChip } from "../model/describe-grade.ts";
 import { evidenceTone } from "../model/highlight.ts";
 import { criterionElementId, focusEvidence, isActive, type Pointing, pointsAt } from "../pointing.ts";
@@ -12,6 +14,7 @@ export function CriterionItem({
   criterion,
   attemptQuestionId,
   answer,
+  addition,
   own,
   timeZone,
   active,
@@ -20,6 +23,8 @@ export function CriterionItem({
   criterion: ReviewCriterion;
   attemptQuestionId: string;
   answer: string;
+  /** What would have raised it; undefined where nothing would, or while that is not known yet. */
+  addition: Addition | undefined;
   own: boolean;
   timeZone: string;
 }) {
@@ -50,6 +55,9 @@ export function CriterionItem({
         <p className="mt-0.5 text-small text-muted">
           A known misconception: {endSentence(criterion.misconception.text)}
         </p>
+      )}
+      {addition === undefined || !isTeachable(criterion) ? null : (
+        <p className="mt-0.5 text-small break-words">{additionWords(addition, criterion, answer)}</p>
       )}
       {criterion.study === null || criterion.verdict === "met" ? null : (
         <p className="mt-0.5 text-small">

@@ -3,15 +3,18 @@ import { count } from "../../time/format-time.ts";
 import { formatPoints, graderWords, likelyWords } from "../model/describe-grade.ts";
 import type { Pointing } from "../pointing.ts";
 import { CriterionItem } from "./criterion-item.tsx";
+import { useAdditions } from "./use-additions.ts";
 
 /** Criterion by criterion: what it asks, whether it was met, and by which words. */
 export function Rubric({
+  attemptId,
   question,
   own,
   timeZone,
   ...pointing
-}: Pointing & { question: ReviewQuestion; own: boolean; timeZone: string }) {
+}: Pointing & { attemptId: string; question: ReviewQuestion; own: boolean; timeZone: string }) {
   const { criteria } = question;
+  const additions = useAdditions(attemptId, question);
   const open = criteria.filter((criterion) => criterion.state !== "graded");
   // What was open stays in its place when somebody decides: a list that jumps loses its reader.
   const wasOpen = (criterion: ReviewCriterion) =>
@@ -22,6 +25,7 @@ export function Rubric({
       criterion={criterion}
       attemptQuestionId={question.id}
       answer={question.answer}
+      addition={additions.find((addition) => addition.criterion === criterion.id)}
       own={own}
       timeZone={timeZone}
       {...pointing}
