@@ -22,6 +22,15 @@ test("a candidate settles a check and appeals, an interviewer works the queue, a
     await takePictures(page, "review-check");
   });
 
+  await test.step("they read how often the grader is right when it is sure", async () => {
+    await page.getByRole("link", { name: "How often it is right when it is sure" }).click();
+    await expect(
+      page.getByRole("img", { name: /^Of the 10% of criteria that it is surest of/ }),
+    ).toBeVisible();
+    await takePictures(page, "calibration");
+    await page.goBack();
+  });
+
   await test.step("they settle it, and take that back", async () => {
     const before = await scoreOf(page);
     await criterion(question.unsure).getByRole("button", { name: "Counts" }).click();

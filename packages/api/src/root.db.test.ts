@@ -114,6 +114,7 @@ const procedures: Record<string, Access> = {
   }),
   "grading.review": own((c) => c.grading.review({ attemptId: id })),
   "grading.additions": own((c) => c.grading.additions({ attemptId: id, attemptQuestionId: id })),
+  "grading.calibration": own((c) => c.grading.calibration(), "ok"),
   "decision.settle": own((c) =>
     c.decision.settle({ attemptQuestionId: id, criterion: "x", counts: true, replaces: null }),
   ),

@@ -65,16 +65,27 @@ export function bands(predicted: readonly number[], given: readonly number[]) {
 
 /** Expected calibration error over ten equal bins of stated confidence. */
 export function calibrationError(confidence: readonly number[], right: readonly boolean[]): number {
-  let error = 0;
-  for (let bin = 0; bin < 10; bin += 1) {
+  return calibrationBins(confidence, right).reduce(
+    (error, bin) => error + (bin.count / confidence.length) * Math.abs(bin.stated - bin.right),
+    0,
+  );
+}
+
+/** The bins of ten equal ones that hold anything: what was stated on average, and the share that was right. */
+export function calibrationBins(confidence: readonly number[], right: readonly boolean[]) {
+  return Array.from({ length: 10 }, (_, bin) => bin).flatMap((bin) => {
     const inside = confidence.flatMap((c, i) =>
       Math.min(9, Math.floor(c * 10)) === bin ? [{ c, ok: right[i] ? 1 : 0 }] : [],
     );
-    if (inside.length === 0) continue;
-    const gap = mean(inside.map((x) => x.c)) - mean(inside.map((x) => x.ok));
-    error += (inside.length / confidence.length) * Math.abs(gap);
-  }
-  return error;
+    if (inside.length === 0) return [];
+    return {
+      from: bin / 10,
+      to: (bin + 1) / 10,
+      count: inside.length,
+      stated: mean(inside.map((x) => x.c)),
+      right: mean(inside.map((x) => x.ok)),
+    };
+  });
 }
 
 function ranks(values: readonly number[]): number[] {

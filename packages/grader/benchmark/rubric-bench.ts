@@ -6,7 +6,16 @@ import { criterionExamples, type LabelledExample, type Origin } from "../trainin
 import { CRITERION_FIT, decideFrom } from "../training/fit-parameters.ts";
 import { coverageCurve, lengthControl } from "./controls.ts";
 import type { RubricAnswer } from "./data-sets.ts";
-import { calibrationError, macroAccuracy, mean, pearson, quadraticKappa, rmse } from "./measures.ts";
+import {
+  bands,
+  calibrationBins,
+  calibrationError,
+  macroAccuracy,
+  mean,
+  pearson,
+  quadraticKappa,
+  rmse,
+} from "./measures.ts";
 
 const FOLDS = 12;
 
@@ -25,6 +34,7 @@ export function benchRubric(answers: readonly RubricAnswer[], borrowed: readonly
   const most = [0, 0.5, 1].map((tick) => labels.filter((label) => label === tick).length / labels.length);
   return {
     answers: answers.length,
+    questions: new Set(answers.map((answer) => answer.questionId)).size,
     criteria: labels.length,
     grader: {
       criterionQwk: r3(kappa(ticks, labels)),
@@ -48,6 +58,7 @@ export function benchRubric(answers: readonly RubricAnswer[], borrowed: readonly
           right,
         ),
       ),
+      sureFrom: SURE,
       sureShare: r3(sure.length / given.length),
       sureRight: r3(mean(sure)),
       interval80Holds: r3(mean(totals.map((t) => (t.held ? 1 : 0)))),
@@ -55,6 +66,14 @@ export function benchRubric(answers: readonly RubricAnswer[], borrowed: readonly
         given.map((d) => d.confidence),
         right,
       ),
+      calibration: calibrationBins(
+        given.map((d) => d.confidence),
+        right,
+      ).map((bin) => ({ ...bin, stated: r3(bin.stated), right: r3(bin.right) })),
+      byVerdict: bands(doubled(ticks), doubled(labels)).map((band) => ({
+        ...band,
+        accuracy: r3(band.accuracy),
+      })),
       creditTo: Object.fromEntries(
         (["foreign", "misconceptions", "copied"] as const).map((origin) => [
           origin,

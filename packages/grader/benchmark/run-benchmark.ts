@@ -7,12 +7,14 @@ import { predictWholeAcross } from "../training/fit-whole.ts";
 import { runAttacks } from "./attacks.ts";
 import { loadDataSets } from "./data-sets.ts";
 import { runMetamorphic } from "./metamorphic.ts";
+import { publish } from "./publish.ts";
 import { benchRubric } from "./rubric-bench.ts";
 import { benchScored, FOLDS } from "./scored-bench.ts";
 
 /**
- * `npm run bench -- grader [--data DIR] [--json]`: how well the grader agrees with people on questions that
- * the models did not see, beside what a constant, the answer's length and the raters themselves reach.
+ * `npm run bench -- grader [--data DIR] [--json] [--publish]`: how well the grader agrees with people on questions
+ * that the models did not see, beside what a constant, the answer's length and the raters themselves reach.
+ * `--publish` writes what the product shows of it.
  */
 export async function run(argv: string[]): Promise<void> {
   const root = resolve(import.meta.dirname, "../../..");
@@ -21,6 +23,7 @@ export async function run(argv: string[]): Promise<void> {
     options: {
       data: { type: "string", default: resolve(root, "../shared/asag") },
       json: { type: "boolean", default: false },
+      publish: { type: "boolean", default: false },
     },
   });
   const data = loadDataSets(resolve(values.data));
@@ -48,6 +51,7 @@ export async function run(argv: string[]): Promise<void> {
     results.pointsMovedBy = runMetamorphic(data.rubric);
     results.speed = speed(data.rubric);
   }
+  if (values.publish) publish(results);
   if (values.json) console.log(JSON.stringify(results));
   else print(results, 0);
 }

@@ -1,6 +1,8 @@
 import { tracked } from "@trpc/server";
 import { additionSchema } from "@viva/domain/grading/addition";
+import { calibrationSchema } from "@viva/domain/grading/calibration";
 import { gradingProgressSchema, reviewSchema } from "@viva/domain/grading/views";
+import { getCalibration } from "@viva/services/grading/get-calibration";
 import { getProgress } from "@viva/services/grading/get-progress";
 import { getReview } from "@viva/services/grading/get-review";
 import { listAdditions } from "@viva/services/grading/list-additions";
@@ -41,4 +43,7 @@ export const gradingRouter = router({
     .input(attemptId.extend({ attemptQuestionId: z.uuid() }))
     .output(z.array(additionSchema))
     .query(({ ctx, input }) => listAdditions({ ctx: ctx.services, input })),
+  calibration: procedure
+    .output(calibrationSchema)
+    .query(({ ctx }) => getCalibration({ ctx: ctx.services, input: undefined })),
 });

@@ -8,6 +8,7 @@ import { Notice } from "@viva/ui/notice";
 import { PageHeader } from "@viva/ui/page-header";
 import { SegmentedControl } from "@viva/ui/segmented-control";
 import { RotateCw } from "lucide-react";
+import Link from "next/link";
 import { type ReactNode, useRef, useState } from "react";
 import { AcceptPhrasing } from "./accept-phrasing.tsx";
 import { DecideBar } from "./decide-bar.tsx";
@@ -62,7 +63,15 @@ export function QueueView({
     <>
       <PageHeader
         title="Grading"
-        description="What needs a person: what candidates ask, and in your sets what the grader flagged or was unsure of. No names, in an order of your own."
+        description={
+          <>
+            What needs a person: what candidates ask, and in your sets what the grader flagged or was unsure
+            of. No names, in an order of your own.{" "}
+            <Link href="/calibration" className="link">
+              What its confidence is worth
+            </Link>
+          </>
+        }
         actions={
           <Button
             icon={<RotateCw aria-hidden />}

@@ -25,7 +25,7 @@ const interviewer: NavigationSection = {
   items: [
     { label: "Question sets", href: "/sets", covers: ["/questions"] },
     { label: "Import", href: "/import" },
-    { label: "Grading", href: "/grading" },
+    { label: "Grading", href: "/grading", covers: ["/calibration"] },
   ],
 };
 

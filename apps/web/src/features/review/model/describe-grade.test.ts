@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import {
-  confidenceWords,
   formatPoints,
   formatSpent,
   graderWords,
@@ -16,16 +15,6 @@ describe("a criterion", () => {
     expect(verdictChip({ verdict: "met", state: "check" }).label).toBe("not sure");
     expect(verdictChip({ verdict: "missed", state: "not-assessed" }).label).toBe("not assessed");
     expect(verdictChip({ verdict: "misconception", state: "graded" }).label).toBe("misconception");
-  });
-
-  it("says how sure the grader is in words", () => {
-    expect([0.95, 0.85, 0.84, 0.65, 0.64].map(confidenceWords)).toEqual([
-      "Sure",
-      "Sure",
-      "Fairly sure",
-      "Fairly sure",
-      "Not sure",
-    ]);
   });
 
   it("shows points with at most one decimal and a real minus", () => {

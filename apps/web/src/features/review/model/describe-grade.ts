@@ -22,12 +22,6 @@ export function verdictChip(criterion: Pick<ReviewCriterion, "verdict" | "state"
   }
 }
 
-/** How sure the grader is, from the probability that a careful person agrees. */
-export function confidenceWords(confidence: number): "Sure" | "Fairly sure" | "Not sure" {
-  if (confidence >= 0.85) return "Sure";
-  return confidence >= 0.65 ? "Fairly sure" : "Not sure";
-}
-
 /** At most one decimal, and a minus sign as wide as a digit: "2", "1.3", "−0.5". */
 export function formatPoints(points: number): string {
   const rounded = Math.round(points * 10) / 10;

@@ -5,7 +5,7 @@ import clsx from "clsx";
 import { PassageLink } from "../../study/passage-link.tsx";
 import { CriterionRecourse } from "../decisions/criterion-recourse.tsx";
 import { additionWords, isTeachable } from "../model/describe-addition.ts";
-import { confidenceWords, formatPoints, quote, verdictChip } from "../model/describe-grade.ts";
+import { formatPoints, quote, verdictChip } from "../model/describe-grade.ts";
 import { evidenceTone } from "../model/highlight.ts";
 import { criterionElementId, focusEvidence, isActive, type Pointing, pointsAt } from "../pointing.ts";
 
@@ -133,7 +133,7 @@ function howSure(criterion: ReviewCriterion): string | null {
     case "person":
       return null;
     case "text":
-      return confidenceWords(criterion.confidence).toLowerCase();
+      return "sure";
   }
 }
 

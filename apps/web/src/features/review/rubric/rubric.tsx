@@ -1,4 +1,5 @@
 import type { ReviewCriterion, ReviewQuestion } from "@viva/domain/grading/views";
+import Link from "next/link";
 import { count } from "../../time/format-time.ts";
 import { formatPoints, graderWords, likelyWords } from "../model/describe-grade.ts";
 import type { Pointing } from "../pointing.ts";
@@ -52,6 +53,14 @@ export function Rubric({
           {question.versions.graded === question.versions.asked
             ? null
             : `. Regraded by version ${question.versions.graded} of the rubric; version ${question.versions.asked} was asked`}
+          {question.kind === "code" ? null : (
+            <>
+              .{" "}
+              <Link href="/calibration" className="link">
+                How often it is right when it is sure
+              </Link>
+            </>
+          )}
         </p>
       )}
     </>
