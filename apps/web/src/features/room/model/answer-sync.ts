@@ -85,7 +85,7 @@ export function openSync(server: ServerText, starter: string | null): AnswerSync
 export function typed(sync: AnswerSync, raw: string, at: number): AnswerSync {
   const text = storable(raw);
   if (text === sync.text || sync.state.kind === "closed") return sync;
-  return { ...pushText(sync, text, at, "typing"), text, typedAt: at };
+  return changedAfterRefusal({ ...pushText(sync, text, at, "typing"), text, typedAt: at }, at);
 }
 
 /** Appends the edit that leads from the end of the queue to `text`. `step` never joins the edit before it. */
@@ -117,17 +117,38 @@ export function takeBatch(
   sync: AnswerSync,
 ): { sync: AnswerSync; batch: Omit<SaveEditsInput, "attemptQuestionId" | "clientId"> } | null {
   if (!isSendable(sync)) return null;
-  const count = sync.sent > 0 ? sync.sent : batchSize(sync.queue);
-  const edits = sync.queue.slice(0, count);
+  const refused = sync.state.kind === "retrying" && sync.state.reason === "refused";
+  const from = refused ? inOneStep(sync) : sync;
+  const count = from.sent > 0 ? from.sent : batchSize(from.queue);
+  const edits = from.queue.slice(0, count);
   const growth = edits.reduce((sum, edit) => sum + edit.insert.length - edit.deleteCount, 0);
   return {
-    sync: { ...sync, sent: count, inFlight: true, burst: count === sync.queue.length ? null : sync.burst },
+    sync: { ...from, sent: count, inFlight: true, burst: count === from.queue.length ? null : from.burst },
     batch: {
-      baseRevision: sync.server.revision,
+      baseRevision: from.server.revision,
       edits: edits.map((edit) => ({ ...edit, at: new Date(edit.at) })),
-      resultLength: sync.server.text.length + growth,
+      resultLength: from.server.text.length + growth,
     },
   };
+}
+
+/**
+ * What was refused was not stored, and the same edits would be refused again, also below later ones that put
+ * right what was wrong with them (a text too long): one edit leads from the server's text to the present one.
+ */
+function inOneStep(sync: AnswerSync): AnswerSync {
+  const at = sync.queue.at(-1)?.at ?? 0;
+  return append({ ...sync, queue: [], tail: sync.server.text, sent: 0 }, sync.tail, at);
+}
+
+/**
+ * Who has changed what was refused need not wait until it would have been tried again. Changed back to what
+ * the server holds, there is nothing left to send.
+ */
+export function changedAfterRefusal(sync: AnswerSync, at: number): AnswerSync {
+  if (sync.inFlight || sync.state.kind !== "retrying" || sync.state.reason !== "refused") return sync;
+  if (sync.text === sync.server.text) return { ...inOneStep(sync), state: { kind: "open" } };
+  return { ...sync, state: { ...sync.state, retryAt: Math.min(sync.state.retryAt, at + IDLE_MS) } };
 }
 
 /** When the next request should leave; null when none should. A time in the past means at once. */

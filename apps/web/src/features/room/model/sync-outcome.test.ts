@@ -1,6 +1,14 @@
 import { foldEdits } from "@viva/domain/attempt/edits";
 import { describe, expect, it } from "vitest";
-import { type AnswerSync, dueAt, openSync, takeBatch, textWhenSentArrives, typed } from "./answer-sync.ts";
+import {
+  type AnswerSync,
+  dueAt,
+  IDLE_MS,
+  openSync,
+  takeBatch,
+  textWhenSentArrives,
+  typed,
+} from "./answer-sync.ts";
 import { receipt } from "./receipt.ts";
 import {
   closed,
@@ -51,6 +59,35 @@ describe("a request that fails", () => {
     expect(dueAt(resumed(offline, T0 + 1))).toBe(T0 + 1);
     const again = takeBatch(offline)?.sync ?? offline;
     expect(confirmed(again, T0).state).toEqual({ kind: "open" });
+  });
+});
+
+describe("a save that the server refuses", () => {
+  const tooLong = { kind: "network", reason: "refused", message: "too long", mayHaveArrived: false } as const;
+  const long = "x".repeat(250_000);
+
+  it("is not sent again below the change that puts it right", () => {
+    const refused = failed(sendAfter(base, long), tooLong, T0, 0.5);
+    const shortened = typed(refused, "short enough", T0 + 10);
+    expect(dueAt(shortened)).toBe(T0 + 10 + IDLE_MS);
+    const taken = takeBatch(shortened);
+    expect(foldEdits(taken?.batch.edits ?? [], "base")).toBe("short enough");
+    expect(taken?.batch.edits).toHaveLength(1);
+    const saved = confirmed(taken?.sync ?? shortened, T0 + 20);
+    expect(saved).toMatchObject({ queue: [], state: { kind: "open" }, server: { text: "short enough" } });
+  });
+
+  it("is put right by what was typed while it was refused, without another keystroke", () => {
+    const shortened = typed(sendAfter(base, long), "short enough", T0 + 10);
+    const refused = failed(shortened, tooLong, T0 + 20, 0.5);
+    expect(dueAt(refused)).toBe(T0 + 20 + IDLE_MS);
+    expect(foldEdits(takeBatch(refused)?.batch.edits ?? [], "base")).toBe("short enough");
+  });
+
+  it("leaves nothing to send once the text is again what the server holds", () => {
+    const back = typed(failed(sendAfter(base, long), tooLong, T0, 0.5), "base", T0 + 10);
+    expect(back).toMatchObject({ queue: [], state: { kind: "open" } });
+    expect(dueAt(back)).toBeNull();
   });
 });
 

@@ -1,5 +1,13 @@
 import { applyEdit } from "@viva/domain/attempt/edits";
-import { type AnswerSync, type FailureReason, openSync, pushText, type ServerText } from "./answer-sync.ts";
+import {
+  type AnswerSync,
+  changedAfterRefusal,
+  type FailureReason,
+  openSync,
+  pushText,
+  type ServerText,
+  textWhenSentArrives,
+} from "./answer-sync.ts";
 
 export type Failure =
   | { readonly kind: "expired" }
@@ -38,7 +46,7 @@ export function failed(sync: AnswerSync, failure: Failure, at: number, jitter: n
   if (failure.kind === "expired") return { ...sync, inFlight: false, state: { kind: "expired" } };
   const failures = sync.state.kind === "retrying" ? sync.state.failures + 1 : 1;
   const wait = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (failures - 1));
-  return {
+  const next: AnswerSync = {
     ...sync,
     inFlight: false,
     state: {
@@ -49,6 +57,12 @@ export function failed(sync: AnswerSync, failure: Failure, at: number, jitter: n
       retryAt: at + wait * (0.75 + 0.5 * jitter),
     },
   };
+  // It may have been changed while the refusal was on its way.
+  return next.tail === sentText(sync) ? next : changedAfterRefusal(next, at);
+}
+
+function sentText(sync: AnswerSync): string {
+  return textWhenSentArrives(sync)?.text ?? sync.server.text;
 }
 
 /** The way is free again (back online, signed in again): what waits may leave at once. */
