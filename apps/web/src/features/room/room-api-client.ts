@@ -11,6 +11,7 @@ const TIMEOUT_MS = 15_000;
 export function roomApi(client: TRPCClient<AppRouter>): RoomApi {
   const { attempt } = client;
   return {
+    load: (input) => call((options) => attempt.getRoom.query(input, options)),
     saveEdits: (input) => call((options) => attempt.saveEdits.mutate(input, options)),
     setFlag: (input) => call((options) => attempt.setFlag.mutate(input, options)).then(() => undefined),
     saveNotes: (input) => call((options) => attempt.saveNotes.mutate(input, options)).then(() => undefined),

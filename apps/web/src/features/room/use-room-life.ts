@@ -14,6 +14,7 @@ export function useRoomLife(store: RoomStore): void {
       window.addEventListener(type, sign, options);
     }
     window.addEventListener("online", () => store.resume(), options);
+    window.addEventListener("offline", () => store.cut(), options);
     window.addEventListener("pagehide", () => store.leaving(), options);
     window.addEventListener("pageshow", (event) => event.persisted && store.returned(), options);
     document.addEventListener(

@@ -24,7 +24,7 @@ function record(over: Partial<JournalRecord> = {}): JournalRecord {
     key: journalKey({ ...ids, ...over }),
     attemptId: "a1",
     updatedAt: NOW,
-    answer: { text: "typed", base: { revision: 0, text: "" }, sent: null },
+    answer: { text: "typed", base: { revision: 0, text: "", savedAt: null }, sent: null },
     notes: null,
     ...over,
   };

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { type EmergencyStore, emergencyStore } from "./emergency-store.ts";
+import { type EmergencyStore, emergencyStore, findStorage } from "./emergency-store.ts";
 import { type JournalRecord, journalRecordSchema } from "./journal-record.ts";
 
 /** How long a keystroke may exist in memory alone. */
@@ -174,13 +174,4 @@ function newestOfEach(records: readonly JournalRecord[]): JournalRecord[] {
 
 function keyOf(change: Change): string {
   return change.kind === "put" ? change.record.key : change.key;
-}
-
-function findStorage(): Storage | null {
-  try {
-    return globalThis.localStorage ?? null;
-  } catch {
-    // Reading the property throws where cookies are blocked.
-    return null;
-  }
 }

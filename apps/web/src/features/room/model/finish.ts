@@ -1,6 +1,7 @@
 import { dueAt, hasUnsaved, IDLE_MS } from "./answer-sync.ts";
 import { retryNow } from "./latest-value.ts";
 import { afterFailure } from "./link.ts";
+import { pause } from "./pause.ts";
 import { failureOf } from "./room-api.ts";
 import type { RoomParts } from "./room-parts.ts";
 import {
@@ -160,10 +161,6 @@ function flush(parts: RoomParts, limitMs: number): Promise<void> {
     }
     settle();
   });
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, ms));
 }
 
 function hurried(question: QuestionState, at: number): QuestionState {

@@ -11,7 +11,7 @@ export const BEAT_MS = 10_000;
  * Every 10 s: tells the server that this page is alive and how long each question took, and learns the
  * deadline (it may have moved), the server's time, and whether the attempt was submitted elsewhere.
  */
-export function startHeart(parts: RoomParts, onOver: () => void): { beat(): void; stop(): void } {
+export function startHeart(parts: RoomParts, events: HeartEvents): { beat(): void; stop(): void } {
   let beating = false;
   let look: ClockLook = { wall: Date.now(), local: parts.localNow() };
   const timer = setInterval(beatNow, BEAT_MS);
@@ -31,7 +31,7 @@ export function startHeart(parts: RoomParts, onOver: () => void): { beat(): void
     // Signed out, a beat would only be refused; done, there is nothing left to learn.
     if (beating || link === "expired" || finish.kind === "done") return;
     beating = true;
-    void beatOnce(parts, onOver).finally(() => {
+    void beatOnce(parts, events).finally(() => {
       beating = false;
     });
   }
@@ -45,7 +45,7 @@ export function startHeart(parts: RoomParts, onOver: () => void): { beat(): void
   };
 }
 
-async function beatOnce(parts: RoomParts, onOver: () => void): Promise<void> {
+async function beatOnce(parts: RoomParts, { heard: onHeard, over }: HeartEvents): Promise<void> {
   const sentAt = parts.localNow();
   parts.set((state) => ({ ...state, time: counted(state.time, sentAt) }));
   const report = nextReport(parts.get().time);
@@ -64,13 +64,21 @@ async function beatOnce(parts: RoomParts, onOver: () => void): Promise<void> {
       link: "ok",
     }));
     if (wasCut) resumeAll(parts);
-    if (heard.status !== "open") onOver();
+    if (heard.status === "open") onHeard();
+    else over();
   } catch (error) {
     const failure = failureOf(error);
     // Adding time is the one call that is not harmless when repeated: what may have arrived is not told again.
     const arrived = failure.kind === "network" && failure.mayHaveArrived;
     parts.set((state) => afterFailure(arrived ? afterTelling(state, report) : state, failure));
   }
+}
+
+interface HeartEvents {
+  /** The server answered, and the attempt is open. */
+  heard(): void;
+  /** The attempt was submitted. */
+  over(): void;
 }
 
 function afterTelling(state: RoomState, report: TimeReport): RoomState {

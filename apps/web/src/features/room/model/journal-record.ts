@@ -1,6 +1,8 @@
 import * as z from "zod";
 
 const heldSchema = z.object({ revision: z.number().int().nonnegative(), text: z.string() });
+/** Null where an earlier version of this page did not write it down. */
+const baseSchema = heldSchema.extend({ savedAt: z.number().nullable().default(null) });
 
 /**
  * What one page keeps of one answer on this device. Each page writes records of its own, so that two tabs
@@ -13,9 +15,11 @@ export const journalRecordSchema = z.object({
   attemptQuestionId: z.string(),
   clientId: z.string(),
   updatedAt: z.number(),
-  answer: z.object({ text: z.string(), base: heldSchema, sent: heldSchema.nullable() }),
+  answer: z.object({ text: z.string(), base: baseSchema, sent: heldSchema.nullable() }),
   /** Scratch notes that the server has not confirmed; null when it has them. */
   notes: z.string().nullable(),
+  /** Scratch notes as they stood, confirmed or not. */
+  notesShown: z.string().optional(),
 });
 export type JournalRecord = z.infer<typeof journalRecordSchema>;
 

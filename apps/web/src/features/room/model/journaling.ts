@@ -1,7 +1,7 @@
 import { hasUnsaved, textWhenSentArrives } from "./answer-sync.ts";
 import type { DeviceJournal } from "./device-journal.ts";
 import { type JournalRecord, journalKey } from "./journal-record.ts";
-import { changed, isUnheard } from "./latest-value.ts";
+import { changed, fromServer, isUnheard, type LatestValue } from "./latest-value.ts";
 import type { RoomParts } from "./room-parts.ts";
 import { type QuestionState, questionOf, type RoomState, withQuestion } from "./room-state.ts";
 import { restored } from "./sync-outcome.ts";
@@ -28,7 +28,8 @@ export function startJournaling(parts: RoomParts, journal: DeviceJournal): () =>
 
 function write(parts: RoomParts, journal: DeviceJournal, question: QuestionState) {
   const { sync, notes } = question;
-  const untouched = sync.server.revision === 0 && !hasUnsaved(sync) && !isUnheard(notes);
+  const untouched =
+    sync.server.revision === 0 && !hasUnsaved(sync) && !isUnheard(notes) && notes.value === "";
   if (untouched) return;
   journal.write({
     key: keyOf(parts, question.id),
@@ -39,10 +40,11 @@ function write(parts: RoomParts, journal: DeviceJournal, question: QuestionState
     updatedAt: parts.now(),
     answer: {
       text: hasUnsaved(sync) ? sync.text : sync.server.text,
-      base: { revision: sync.server.revision, text: sync.server.text },
+      base: sync.server,
       sent: textWhenSentArrives(sync),
     },
     notes: isUnheard(notes) ? notes.value : null,
+    notesShown: notes.value,
   });
 }
 
@@ -75,16 +77,27 @@ function takeIn(parts: RoomParts, record: JournalRecord): boolean {
   const question = parts.get().questions[id];
   if (!question || question.sync.state.kind === "conflict") return false;
   const sync = restored(question.sync, record.answer, parts.now());
-  const broughtBack = sync !== question.sync;
+  const broughtBack = sync !== question.sync && hasUnsaved(sync);
   parts.set((state) => ({
     ...withQuestion(state, id, (current) => ({
       ...current,
       sync,
-      notes: record.notes === null ? current.notes : changed(current.notes, record.notes, parts.now()),
+      notes: notesFrom(record, current.notes, parts),
     })),
     restored: broughtBack ? [...new Set([...state.restored, id])] : state.restored,
   }));
   return true;
+}
+
+/** Unconfirmed notes are sent again; confirmed ones are shown while this page has not asked the server itself. */
+function notesFrom(
+  { notes, notesShown }: JournalRecord,
+  current: LatestValue<string>,
+  parts: RoomParts,
+): LatestValue<string> {
+  if (notes !== null) return changed(current, notes, parts.now());
+  if (notesShown === undefined || parts.get().fresh || isUnheard(current)) return current;
+  return fromServer(notesShown);
 }
 
 function keyOf(parts: RoomParts, attemptQuestionId: string): string {

@@ -1,8 +1,10 @@
-import type { AttemptStatus, SaveEditsInput, SaveEditsResult } from "@viva/domain/attempt/views";
+import type { AttemptStatus, Room, SaveEditsInput, SaveEditsResult } from "@viva/domain/attempt/views";
 import type { Failure } from "./sync-outcome.ts";
 
 /** What the room asks of the server. Every call rejects with RoomCallFailed and nothing else. */
 export interface RoomApi {
+  /** The attempt as it stands now. */
+  load(input: { attemptId: string }): Promise<Room>;
   saveEdits(input: SaveEditsInput): Promise<SaveEditsResult>;
   setFlag(input: { attemptQuestionId: string; flagged: boolean }): Promise<void>;
   saveNotes(input: { attemptQuestionId: string; notes: string }): Promise<void>;

@@ -8,6 +8,8 @@ import { clockFromPage, type ServerClock } from "./server-clock.ts";
 export interface RoomState {
   /** False until text left on this device was looked for: before that nothing may be typed over it. */
   readonly ready: boolean;
+  /** False until the server was asked for the attempt as it stands: the page may hold an older picture of it. */
+  readonly fresh: boolean;
   readonly questions: Readonly<Record<string, QuestionState>>;
   readonly order: readonly string[];
   readonly currentId: string;
@@ -56,6 +58,7 @@ export function initialRoomState(room: Room, localNow: number): RoomState {
   if (currentId === undefined) throw new Error("An attempt has at least one question.");
   return {
     ready: false,
+    fresh: false,
     questions: Object.fromEntries(room.questions.map((question) => [question.id, initialQuestion(question)])),
     order,
     currentId,

@@ -46,6 +46,7 @@ export class AttemptServer {
   }
 
   readonly api: RoomApi = {
+    load: () => this.answer(() => this.room()),
     saveEdits: (input) => this.answer(() => this.save(input)),
     setFlag: (input) => this.answer(() => void this.flags.set(input.attemptQuestionId, input.flagged)),
     saveNotes: (input) => this.answer(() => void this.notes.set(input.attemptQuestionId, input.notes)),
@@ -143,7 +144,7 @@ export class AttemptServer {
     return {
       id: "01900000-0000-7000-8000-0000000000aa",
       title: "Django backend",
-      status: "open",
+      status: this.submittedAt ? "submitted" : "open",
       startedAt: new Date(),
       deadlineAt: new Date(this.deadlineAt),
       graceMs: 15_000,

@@ -302,3 +302,108 @@ describe("time on a question", () => {
     expect(server.activeMs.get(Q2)).toBeGreaterThan(20_000);
   });
 });
+
+describe("a page that was opened with an older picture of the attempt", () => {
+  async function openOld(room: ReturnType<AttemptServer["room"]>, clientId: string): Promise<RoomStore> {
+    const store = createRoomStore({
+      room,
+      userId: "ann",
+      api: server.api,
+      clientId,
+      random: () => 0.5,
+      openJournal: () => Promise.resolve(device.journal()),
+    });
+    stops.push(store.start());
+    await vi.advanceTimersByTimeAsync(2_000);
+    return store;
+  }
+
+  it("shows what the server holds by now, and is asked nothing", async () => {
+    const old = server.room();
+    const first = await openRoom();
+    first.type(Q1, "saved before going back");
+    first.setNotes(Q1, "noted");
+    first.setFlag(Q2, true);
+    await vi.advanceTimersByTimeAsync(2_000);
+    first.type(Q1, "saved before going back, and a little more");
+    first.leaving();
+    stops.pop()?.();
+    const second = await openOld(old, "page-2");
+    expect(sync(second).state.kind).toBe("open");
+    expect(sync(second).text).toBe("saved before going back, and a little more");
+    expect(questionOf(second.get(), Q1).notes.value).toBe("noted");
+    expect(questionOf(second.get(), Q2).flag.value).toBe(true);
+    expect(server.text(Q1)).toBe("saved before going back, and a little more");
+  });
+
+  it("goes on without network from what this device kept, and loses nothing on return", async () => {
+    const old = server.room();
+    const first = await openRoom();
+    first.type(Q1, "on the server");
+    first.setNotes(Q1, "noted");
+    await vi.advanceTimersByTimeAsync(2_000);
+    server.down = "offline";
+    first.type(Q1, "on the server and on this device");
+    await vi.advanceTimersByTimeAsync(1_000);
+    first.turnTo(Q2);
+    first.leaving();
+    stops.pop()?.();
+    await vi.advanceTimersByTimeAsync(60_000);
+
+    const second = await openOld(old, "page-2");
+    expect(sync(second).text).toBe("on the server and on this device");
+    expect(sync(second).server.text).toBe("on the server");
+    expect(questionOf(second.get(), Q1).notes.value).toBe("noted");
+    second.type(Q1, "on the server, on this device and typed offline");
+    second.type(Q2, "begun offline");
+    await vi.advanceTimersByTimeAsync(30_000);
+    server.down = null;
+    second.resume();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(server.text(Q1)).toBe("on the server, on this device and typed offline");
+    expect(server.text(Q2)).toBe("begun offline");
+    expect([words(second), words(second, Q2)]).toEqual(["saved", "saved"]);
+  });
+
+  it("recognises its own save whose answer never came", async () => {
+    const old = server.room();
+    const first = await openRoom();
+    first.type(Q1, "one");
+    await vi.advanceTimersByTimeAsync(1_000);
+    first.type(Q1, "one two");
+    server.loseAnswers = 1;
+    await vi.advanceTimersByTimeAsync(800);
+    server.down = "offline";
+    first.type(Q1, "one two three");
+    first.leaving();
+    stops.pop()?.();
+    const second = await openOld(old, "page-2");
+    second.type(Q1, "one two three four");
+    await vi.advanceTimersByTimeAsync(2_000);
+    server.down = null;
+    second.resume();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(sync(second).state.kind).toBe("open");
+    expect(server.text(Q1)).toBe("one two three four");
+  });
+
+  it("asks when somebody wrote elsewhere meanwhile", async () => {
+    const old = server.room();
+    server.down = "offline";
+    const second = await openOld(old, "page-2");
+    second.type(Q1, "here");
+    server.write(Q1, "elsewhere");
+    server.down = null;
+    second.resume();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(sync(second).state).toMatchObject({ kind: "conflict", theirs: { text: "elsewhere" } });
+  });
+
+  it("is over when the attempt was handed in since", async () => {
+    const old = server.room();
+    server.submittedAt = new Date();
+    const second = await openOld(old, "page-2");
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(second.get().finish).toMatchObject({ kind: "done", by: "elsewhere" });
+  });
+});

@@ -3,13 +3,17 @@ import { sign, turnedTo, visibility } from "./active-time.ts";
 import { typed } from "./answer-sync.ts";
 import { newClientId } from "./client-id.ts";
 import { type DeviceJournal, openDeviceJournal } from "./device-journal.ts";
+import { findStorage } from "./emergency-store.ts";
 import { createFinisher, type Finisher } from "./finish.ts";
+import { createFreshener } from "./freshen.ts";
 import { BEAT_MS, startHeart } from "./heartbeat.ts";
 import { startJournaling, takeInLeftBehind } from "./journaling.ts";
 import { changed } from "./latest-value.ts";
 import { resumeAll } from "./link.ts";
 import { joinOpenPages, type OpenPages } from "./open-pages.ts";
+import { pause } from "./pause.ts";
 import type { RoomApi } from "./room-api.ts";
+import { openRoomMemory } from "./room-memory.ts";
 import type { RoomParts } from "./room-parts.ts";
 import { initialRoomState, isEditable, type RoomState, withQuestion, withSync } from "./room-state.ts";
 import { sendDueAnswers } from "./send-answers.ts";
@@ -40,6 +44,8 @@ export interface RoomStore extends Pick<Finisher, "finish" | "finishAnyway" | "b
   returned(): void;
   /** The network is back, or the person signed in again. */
   resume(): void;
+  /** The browser lost its network. */
+  cut(): void;
 }
 
 export interface RoomStoreOptions {
@@ -55,6 +61,8 @@ export interface RoomStoreOptions {
 /** How long a page waits for others to say that they are open. */
 const ROLL_CALL_MS = 150;
 const LATE_CALL_MS = 2_000;
+/** How long answering waits for what the server holds; after that it begins with what the page came with. */
+const FRESHEN_MS = 1_500;
 
 export function createRoomStore(options: RoomStoreOptions): RoomStore {
   const localNow = options.localNow ?? (() => performance.now());
@@ -65,6 +73,7 @@ export function createRoomStore(options: RoomStoreOptions): RoomStore {
   let look: ReturnType<typeof setTimeout> | undefined;
   let alarm: ReturnType<typeof setTimeout> | undefined;
   let running = false;
+  let freshen: () => Promise<void> = () => Promise.resolve();
 
   const parts: RoomParts = {
     attemptId: options.room.id,
@@ -132,9 +141,12 @@ export function createRoomStore(options: RoomStoreOptions): RoomStore {
     running = true;
     let stopped = false;
     let stopJournaling: (() => void) | null = null;
-    const heart = startHeart(parts, () => {
-      void finisher.over(parts.now() >= state.deadlineAt ? "deadline" : "elsewhere");
-    });
+    const over = () => void finisher.over(parts.now() >= state.deadlineAt ? "deadline" : "elsewhere");
+    freshen = createFreshener(parts, over);
+    const heart = startHeart(parts, { heard: () => void freshen(), over });
+    const memory = openRoomMemory(parts.attemptId, findStorage());
+    parts.set((before) => memory.recall(before, { wall: Date.now(), local: localNow() }));
+    const stopRemembering = memory.follow(parts);
     pages = joinOpenPages(parts.attemptId, parts.clientId, {
       others: (ids) => parts.set((before) => ({ ...before, otherPages: ids.size })),
       saved: (id, server) => {
@@ -148,6 +160,7 @@ export function createRoomStore(options: RoomStoreOptions): RoomStore {
     void Promise.all([
       (options.openJournal ?? openDeviceJournal)(),
       pages?.rollCall(ROLL_CALL_MS) ?? new Set<string>(),
+      Promise.race([freshen(), pause(FRESHEN_MS)]),
     ]).then(async ([opened, alive]) => {
       if (stopped) return opened.close();
       journal = opened;
@@ -166,10 +179,16 @@ export function createRoomStore(options: RoomStoreOptions): RoomStore {
       pages?.leave();
       pages = null;
       stopJournaling?.();
+      stopRemembering();
       journal?.close();
       journal = null;
       stopTimers();
     };
+  }
+
+  function resume() {
+    resumeAll(parts);
+    if (running) void freshen();
   }
 
   return {
@@ -218,9 +237,10 @@ export function createRoomStore(options: RoomStoreOptions): RoomStore {
     },
     returned() {
       void pages?.rollCall(ROLL_CALL_MS);
-      resumeAll(parts);
+      resume();
     },
-    resume: () => resumeAll(parts),
+    resume,
+    cut: () => parts.set((before) => (before.link === "ok" ? { ...before, link: "offline" } : before)),
     finish: finisher.finish,
     finishAnyway: finisher.finishAnyway,
     backToAnswering: finisher.backToAnswering,

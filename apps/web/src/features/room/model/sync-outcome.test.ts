@@ -152,7 +152,7 @@ describe("choosing between two texts", () => {
 });
 
 describe("text left on this device by an earlier page", () => {
-  const known = { revision: 3, text: "base" };
+  const known = { revision: 3, text: "base", savedAt: null };
 
   it("follows on when the server has not moved", () => {
     const next = restored(base, { text: "base and more", base: known, sent: null }, T0);

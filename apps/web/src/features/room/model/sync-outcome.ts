@@ -85,15 +85,13 @@ export function reconciled(sync: AnswerSync, theirs: ServerText): AnswerSync {
   const idle = { ...sync, inFlight: false };
   if (theirs.text === sync.tail) return { ...idle, ...emptyQueue(theirs) };
   let text = sync.server.text;
-  for (let arrived = 1; arrived <= sync.sent; arrived++) {
-    const edit = sync.queue[arrived - 1];
-    if (!edit) break;
+  for (const [index, edit] of sync.queue.entries()) {
     text = applyEdit(text, edit);
-    if (text === theirs.text && theirs.revision === sync.server.revision + arrived) {
+    if (text === theirs.text) {
       return {
         ...idle,
         server: theirs,
-        queue: sync.queue.slice(arrived),
+        queue: sync.queue.slice(index + 1),
         sent: 0,
         state: { kind: "open" },
       };
@@ -106,6 +104,19 @@ export function reconciled(sync: AnswerSync, theirs: ServerText): AnswerSync {
 export function followed(sync: AnswerSync, theirs: ServerText): AnswerSync {
   if (theirs.revision <= sync.server.revision || sync.queue.length > 0) return sync;
   if (sync.state.kind !== "open") return sync;
+  return { ...sync, ...emptyQueue(theirs), text: theirs.text };
+}
+
+/**
+ * The server was asked what it holds: this page may have been opened with something older. Unsaved text goes
+ * on where it leads on from there; otherwise a person decides.
+ */
+export function refreshed(sync: AnswerSync, theirs: ServerText): AnswerSync {
+  // A save that is under way tells more than an answer that crossed it.
+  if (sync.inFlight || sync.state.kind === "conflict" || sync.state.kind === "closed") return sync;
+  if (theirs.revision < sync.server.revision) return sync;
+  if (theirs.revision === sync.server.revision) return { ...sync, server: theirs };
+  if (sync.queue.length > 0) return reconciled(sync, theirs);
   return { ...sync, ...emptyQueue(theirs), text: theirs.text };
 }
 
@@ -133,26 +144,31 @@ export function resolved(sync: AnswerSync, resolution: Resolution, at: number): 
 export interface LeftBehind {
   readonly text: string;
   /** What the server held, as that page knew it. */
-  readonly base: { readonly revision: number; readonly text: string };
+  readonly base: ServerText;
   /** What the server holds if the request that was under way did arrive. */
   readonly sent: { readonly revision: number; readonly text: string } | null;
 }
 
 /**
  * Takes over text that an earlier page left on this device. It follows on when the server still holds what
- * that page knew; otherwise both texts exist and a person decides.
+ * that page knew; otherwise both texts exist and a person decides. An earlier page may also have known a newer
+ * state of the server than the one that this page was opened with.
  */
-export function restored(sync: AnswerSync, left: LeftBehind, at: number): AnswerSync {
+export function restored(opened: AnswerSync, left: LeftBehind, at: number): AnswerSync {
+  const knewMore = left.base.revision > opened.server.revision && opened.queue.length === 0;
+  const sync = knewMore ? { ...opened, ...emptyQueue(left.base), text: left.base.text } : opened;
   if (left.text === sync.text || left.text === left.base.text || left.text === sync.server.text) return sync;
-  const follows = [left.base, left.sent].some(
-    (known) => known?.revision === sync.server.revision && known.text === sync.server.text,
-  );
+  const holds = (known: { revision: number; text: string } | null) =>
+    known?.revision === sync.server.revision && known.text === sync.server.text;
+  // The save that was under way may have arrived after all: then the server holds the step between.
+  const underWay = holds(left.base) && left.sent ? pushText(sync, left.sent.text, at, "step") : sync;
   const ahead: AnswerSync = {
-    ...pushText(sync, left.text, at, "step"),
+    ...pushText(underWay, left.text, at, "step"),
     text: left.text,
     typedAt: at,
     burst: null,
   };
+  const follows = holds(left.base) || holds(left.sent);
   return follows ? ahead : { ...ahead, state: { kind: "conflict", theirs: sync.server } };
 }
 

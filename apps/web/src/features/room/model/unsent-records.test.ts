@@ -9,7 +9,7 @@ const record = (key: string, text: string, over: Partial<JournalRecord> = {}): J
   attemptQuestionId: "q1",
   clientId: key,
   updatedAt: 1,
-  answer: { text, base: { revision: 1, text: "early" }, sent: null },
+  answer: { text, base: { revision: 1, text: "early", savedAt: null }, sent: null },
   notes: null,
   ...over,
 });
