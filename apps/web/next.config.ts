@@ -26,6 +26,8 @@ const config: NextConfig = {
   // Next would otherwise write a file of its own into the repository on `next dev`.
   agentRules: false,
   devIndicators: false,
+  // Names the build in its scripts: what the service worker keeps on a device goes with the build it belongs to.
+  env: { VIVA_BUILD: process.env.VIVA_BUILD ?? new Date().toISOString() },
   transpilePackages: [
     "@viva/api",
     "@viva/bank",

@@ -37,7 +37,7 @@ export async function buildWeb(options: {
         remedy: "Put right what the lines above name and start again.",
         args: [nextProgram, "build"],
         cwd: webFolder,
-        env: { ...process.env, NODE_ENV: "production" },
+        env: { ...process.env, NODE_ENV: "production", VIVA_BUILD: wanted.slice(0, 16) },
         dataDir: options.dataDir,
         signal: options.signal,
       });

@@ -55,13 +55,15 @@ export function RadioGroup<Value extends string>({
               onChange={() => onChange(option.value)}
               className="mt-[3px] size-4 shrink-0 appearance-none rounded-full border-[1.5px] border-edge bg-surface outline-none checked:border-[5px] checked:border-accent"
             />
-            <span className="min-w-0 flex-1">
-              <span className="font-medium">{option.label}</span>
-              {option.detail === undefined ? null : (
-                <span className="block text-small text-muted">{option.detail}</span>
-              )}
+            <span className="flex min-w-0 flex-1 gap-x-3 gap-y-1 max-sm:flex-col">
+              <span className="min-w-0 flex-1">
+                <span className="font-medium">{option.label}</span>
+                {option.detail === undefined ? null : (
+                  <span className="block text-small text-muted">{option.detail}</span>
+                )}
+              </span>
+              {option.aside}
             </span>
-            {option.aside}
           </label>
         ))}
       </div>

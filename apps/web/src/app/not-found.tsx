@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
 import { NotFound } from "../features/shell/not-found.tsx";
+import { PublicHeader } from "../features/shell/public-header.tsx";
 
 export const metadata: Metadata = { title: "Not found" };
 
 export default function NotFoundPage() {
   return (
-    <main id="main" className="px-6 py-12">
-      <NotFound />
-    </main>
+    <>
+      <PublicHeader />
+      <main id="main" tabIndex={-1} className="mx-auto max-w-[1132px] px-4 py-10 outline-none sm:px-6">
+        <NotFound />
+      </main>
+    </>
   );
 }

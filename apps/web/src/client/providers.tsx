@@ -2,6 +2,7 @@
 
 import { ToastRegion } from "@viva/ui/toast";
 import type { ReactNode } from "react";
+import { ServiceWorkerRegistration } from "../features/offline/service-worker-registration.tsx";
 import { TimeZoneCookie } from "../features/time/time-zone-cookie.tsx";
 import { ApiProvider } from "./trpc.tsx";
 
@@ -10,6 +11,7 @@ export function Providers({ children }: { children: ReactNode }) {
     <ToastRegion>
       <ApiProvider>
         <TimeZoneCookie />
+        <ServiceWorkerRegistration />
         {children}
       </ApiProvider>
     </ToastRegion>

@@ -4,7 +4,7 @@ import { type Column, DataTable } from "@viva/ui/data-table";
 import { ScoreChange, ScoreNumber } from "@viva/ui/score";
 import Link from "next/link";
 import { paths } from "../../client/paths.ts";
-import { count, formatDay } from "../time/format-time.ts";
+import { count, formatClock, formatDay } from "../time/format-time.ts";
 
 export function AttemptTable({
   caption,
@@ -45,6 +45,9 @@ export function AttemptTable({
       cell: (attempt) => (
         <time dateTime={attempt.startedAt.toISOString()} className="text-muted">
           {formatDay(attempt.startedAt, timeZone, now)}
+          <span className={compact ? "max-sm:hidden" : undefined}>
+            , {formatClock(attempt.startedAt, timeZone)}
+          </span>
         </time>
       ),
     },

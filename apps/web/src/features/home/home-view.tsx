@@ -27,7 +27,10 @@ export function HomeView({
           <GradeNewsCard news={news} timeZone={timeZone} now={now} className="lg:col-span-2" />
         )}
         <RecentAttempts attempts={home.recent} total={home.attempts} timeZone={timeZone} now={now} />
-        <WeakestTopics topics={home.weakest} />
+        <WeakestTopics
+          topics={home.weakest}
+          anyGraded={home.recent.some((attempt) => attempt.score !== null)}
+        />
       </div>
     </>
   );

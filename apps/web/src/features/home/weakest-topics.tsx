@@ -13,7 +13,14 @@ const standingTone: Record<TopicMastery["standing"], BarTone> = {
   "too-few": "neutral",
 };
 
-export function WeakestTopics({ topics }: { topics: readonly TopicMastery[] }) {
+export function WeakestTopics({
+  topics,
+  anyGraded,
+}: {
+  topics: readonly TopicMastery[];
+  /** Whether there are grades at all. */
+  anyGraded: boolean;
+}) {
   return (
     <Card aria-labelledby="weakest-now" className="self-start">
       <CardHeader
@@ -22,8 +29,18 @@ export function WeakestTopics({ topics }: { topics: readonly TopicMastery[] }) {
         aside={topics.length > 0 ? "estimate of 100" : undefined}
       />
       {topics.length === 0 ? (
-        <EmptyState title="Nothing to tell yet" className="mt-1">
-          After the first graded answers, the topics that cost you most points stand here.
+        <EmptyState title={anyGraded ? "None stands out" : "Nothing to tell yet"} className="mt-1">
+          {anyGraded ? (
+            <>
+              A topic is named here once enough answers say that it is weak.{" "}
+              <Link href="/report" className="link">
+                The report has all of them
+              </Link>
+              .
+            </>
+          ) : (
+            "After the first graded answers, the topics that cost you most points stand here."
+          )}
         </EmptyState>
       ) : (
         <ul className="mt-3 flex flex-col gap-3">

@@ -12,6 +12,7 @@ import { type FormEvent, useRef, useState } from "react";
 import { openSession } from "../../client/session.ts";
 import { fieldErrors, focusFirstInvalid } from "../forms/field-errors.ts";
 import { useHydrated } from "../forms/use-hydrated.ts";
+import { forgetRooms } from "../offline/kept-room.ts";
 
 export function SignInForm({ next, initialEmail }: { next: Route; initialEmail: string }) {
   const form = useRef<HTMLFormElement>(null);
@@ -33,6 +34,7 @@ export function SignInForm({ next, initialEmail }: { next: Route; initialEmail: 
     const refusal = await openSession(input.data);
     if (refusal === null) {
       // A full load: the server renders the next page with the new session, and nothing of a former one stays.
+      await forgetRooms();
       window.location.assign(next);
       return;
     }

@@ -15,6 +15,7 @@ import { openSession } from "../../client/session.ts";
 import { useTRPC } from "../../client/trpc.tsx";
 import { fieldErrors, focusFirstInvalid } from "../forms/field-errors.ts";
 import { useHydrated } from "../forms/use-hydrated.ts";
+import { forgetRooms } from "../offline/kept-room.ts";
 
 export function SignUpForm({ next }: { next: Route }) {
   const form = useRef<HTMLFormElement>(null);
@@ -49,6 +50,7 @@ export function SignUpForm({ next }: { next: Route }) {
     }
     const refusal = await openSession(input.data);
     if (refusal === null) {
+      await forgetRooms();
       window.location.assign(next);
       return;
     }

@@ -26,9 +26,9 @@ export function SetChoices({
         label: set.title,
         detail: set.description === "" ? describeOwner(set) : set.description,
         aside: (
-          <span className="shrink-0 text-right text-small text-muted tabular-nums">
+          <span className="shrink-0 text-small text-muted tabular-nums sm:text-right">
             {count(set.questionCount, "question")}
-            <span className="block text-tiny">{set.codeCount} with code</span>
+            <span className="text-tiny max-sm:ml-2 sm:block">{set.codeCount} with code</span>
           </span>
         ),
       }))}

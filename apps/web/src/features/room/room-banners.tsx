@@ -2,19 +2,22 @@
 
 import { Button } from "@viva/ui/button";
 import { Notice } from "@viva/ui/notice";
+import { paths } from "../../client/paths.ts";
 import { reportSessionExpired } from "../../client/session-expiry.ts";
+import { useKeptRoom } from "../offline/use-kept-room.ts";
 import { count } from "../time/format-time.ts";
 import { useRoom, useRoomState } from "./room-context.tsx";
 
 /** What the person should know about where the work goes; nothing while all is well. */
 export function RoomBanners() {
-  const { store } = useRoom();
+  const { room, store } = useRoom();
   const link = useRoomState((state) => state.link);
   const otherPages = useRoomState((state) => state.otherPages);
   const restored = useRoomState((state) => state.restored);
   const deviceKeeps = useRoomState((state) => state.deviceKeeps);
   const order = useRoomState((state) => state.order);
   const over = useRoomState((state) => state.finish.kind === "time-up" || state.finish.kind === "done");
+  const kept = useKeptRoom(paths.attempt(room.id), over);
   if (over) return null;
   const numbers = restored.map((id) => order.indexOf(id) + 1).join(", ");
   return (
@@ -22,8 +25,10 @@ export function RoomBanners() {
       {link === "offline" ? (
         <Notice tone="warn" banner live title="You are offline. Go on as usual.">
           Answers are kept on this device and code still runs here. Everything is sent when you are back; the
-          clock runs on. Do not reload this page meanwhile: what you typed would stay, but the page itself
-          comes from the server.
+          clock runs on.{" "}
+          {kept
+            ? "This page is kept here too: it can be reloaded."
+            : "Do not reload this page meanwhile: what you typed would stay, but the page itself comes from the server."}
         </Notice>
       ) : null}
       {link === "unreachable" ? (

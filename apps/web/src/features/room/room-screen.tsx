@@ -32,6 +32,12 @@ type Segment = "question" | "answer" | "notes";
 export function RoomScreen() {
   const { question, number, total } = useCurrentQuestion();
   const [segment, setSegment] = useState<Segment>("question");
+  const [segmentOf, setSegmentOf] = useState(question.id);
+  // On a small screen the next question begins with what it asks, not with a field for an unread one.
+  if (segmentOf !== question.id) {
+    setSegmentOf(question.id);
+    setSegment("question");
+  }
   const [finishing, setFinishing] = useState(false);
   const [shortcuts, setShortcuts] = useState(false);
   useCommands(() => setShortcuts(true));

@@ -4,6 +4,7 @@ import { Menu, MenuItem, MenuSeparator } from "@viva/ui/menu";
 import { useToast } from "@viva/ui/toast";
 import { ChevronsUpDown, LogOut } from "lucide-react";
 import { closeSession } from "../../client/session.ts";
+import { forgetRooms } from "../offline/kept-room.ts";
 import { ThemeMenuItems } from "./theme-choice.tsx";
 
 export type ShellReader = { name: string; email: string };
@@ -12,6 +13,7 @@ export function AccountMenu({ reader, side }: { reader: ShellReader; side: "top"
   const toast = useToast();
   const signOut = async () => {
     if (await closeSession()) {
+      await forgetRooms();
       // A full load, so that nothing of this account stays in memory.
       window.location.assign("/");
       return;
@@ -59,7 +61,11 @@ export function AccountMenu({ reader, side }: { reader: ShellReader; side: "top"
 /** First letters of the first and the last word; a name of one word gives one. */
 function initials(name: string): string {
   const words = name.trim().split(/\s+/);
-  const first = words.at(0)?.at(0) ?? "";
-  const last = words.length > 1 ? (words.at(-1)?.at(0) ?? "") : "";
-  return `${first}${last}`.toUpperCase();
+  return [words.at(0), words.length > 1 ? words.at(-1) : ""].map(firstLetter).join("").toUpperCase();
+}
+
+/** As a reader counts: an accent or the parts of an emoji are not letters of their own. */
+function firstLetter(word = ""): string {
+  const [first] = new Intl.Segmenter("en", { granularity: "grapheme" }).segment(word);
+  return first?.segment ?? "";
 }

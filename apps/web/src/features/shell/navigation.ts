@@ -16,7 +16,8 @@ const candidate: NavigationSection = {
     { label: "New interview", href: "/interviews/new", covers: ["/interviews"] },
     { label: "Schedule", href: "/schedule" },
     { label: "Past attempts", href: "/attempts" },
-    { label: "Report", href: "/report", covers: ["/study"] },
+    { label: "Report", href: "/report" },
+    { label: "Study notes", href: "/study" },
   ],
 };
 

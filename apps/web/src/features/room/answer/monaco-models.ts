@@ -36,6 +36,8 @@ export const OPTIONS: Monaco.editor.IStandaloneEditorConstructionOptions = {
   minimap: { enabled: false },
   padding: { top: 14, bottom: 14 },
   lineNumbersMinChars: 4,
+  // The number of an empty last line would be too faint to read.
+  renderFinalNewline: "on",
   lineDecorationsWidth: 10,
   glyphMargin: false,
   folding: false,

@@ -14,6 +14,7 @@ export function TextAnswer({ question }: { question: RoomQuestion }) {
   const { store } = useRoom();
   const { sync } = useQuestionState(question.id);
   const editable = useRoomState(isEditable);
+  const ready = useRoomState((state) => state.ready);
   const [tab, setTab] = useState<"write" | "preview">("write");
   return (
     <Tabs
@@ -39,7 +40,11 @@ export function TextAnswer({ question }: { question: RoomQuestion }) {
               value={sync.text}
               readOnly={!editable}
               onChange={(event) => store.type(question.id, event.target.value)}
-              placeholder="Write your answer. It saves by itself."
+              placeholder={
+                ready
+                  ? "Write your answer. It saves by itself."
+                  : "One moment: looking for what you wrote before."
+              }
               className="field-sizing-content block min-h-full w-full resize-none bg-surface px-5 py-4 text-lead outline-none placeholder:text-faint focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-accent shell:px-7 shell:py-6 max-sm:text-[16px]"
             />
           ),
