@@ -44,12 +44,15 @@ function judgeGoals(server: ServerSpeed, browser: BrowserSpeed | null): Goal[] {
     atMost("warm, send to result, p50 to native p50", warm.p50Ms / native.p50Ms, 1),
     atMost("warm, send to result, p95 to native p95", warm.p95Ms / native.p95Ms, 2),
     atMost("cold, p50 to native p50", cold.p50Ms / native.p50Ms, 15),
-    {
-      what: "graded submissions a second and core",
-      measured: rounded(submissions.perSecondAndCore),
-      goal: "≥ 3, better 4",
-      met: submissions.perSecondAndCore >= 3,
-    },
+    submissionRate("graded submissions a second and core", submissions.perSecondAndCore),
+    ...(submissions.perSecondOfCore === null
+      ? []
+      : [
+          submissionRate(
+            "the same from processor time, whatever else the machine does",
+            submissions.perSecondOfCore,
+          ),
+        ]),
     ...(browser === null
       ? []
       : [
@@ -58,6 +61,10 @@ function judgeGoals(server: ServerSpeed, browser: BrowserSpeed | null): Goal[] {
           atMost("Chromium: endless loop stopped to usable, worst ms", browser.stopToUsableMs.worstMs, 1_000),
         ]),
   ];
+}
+
+function submissionRate(what: string, measured: number): Goal {
+  return { what, measured: rounded(measured), goal: "≥ 3, better 4", met: measured >= 3 };
 }
 
 function print(measured: object, goals: readonly Goal[]): void {

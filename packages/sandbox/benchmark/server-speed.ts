@@ -17,6 +17,8 @@ export interface ServerSpeed {
   submissions: {
     perSecond: number;
     perSecondAndCore: number;
+    /** What a core could do that did nothing else: from processor time, so that it holds on a busy machine. */
+    perSecondOfCore: number | null;
     /** All processor time of a submission, boot of its process included, to that of a native start. */
     cpuMs: number | null;
     cpuToNative: number | null;
@@ -137,6 +139,7 @@ async function sustain(
     submissions: {
       perSecond: done / passed,
       perSecondAndCore: done / passed / availableParallelism(),
+      perSecondOfCore: cpuMs === null ? null : 1_000 / cpuMs,
       cpuMs,
       cpuToNative: cpuMs === null || !nativeCpuMs ? null : cpuMs / nativeCpuMs,
     },

@@ -11,6 +11,7 @@ import {
   harnessTexts,
   PYODIDE_FILES,
   pyodideFolder,
+  trimmingText,
 } from "../setup/interpreter-files.ts";
 
 /**
@@ -55,7 +56,7 @@ async function fill(
   archives: Record<string, string>,
 ): Promise<void> {
   const draft = await mkdtemp(`${folder}-draft-`);
-  await copyPyodide(draft);
+  await copyPyodide(draft, "page");
   for (const [name, text] of Object.entries(modules)) await writeFile(join(draft, name), text);
   for (const [name, file] of Object.entries(archives)) {
     await copyFile(file, join(draft, name));
@@ -82,7 +83,7 @@ async function nameInManifest(target: string, key: string): Promise<void> {
 }
 
 async function keyOf(modules: Record<string, string>, archives: Record<string, string>): Promise<string> {
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(trimmingText());
   for (const [name, text] of Object.entries(modules)) hash.update(`${name}\0${text}\0`);
   for (const name of PYODIDE_FILES) hash.update(name).update(await readFile(join(pyodideFolder(), name)));
   for (const file of Object.values(archives)) hash.update(await readFile(file));

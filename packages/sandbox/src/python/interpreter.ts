@@ -1,15 +1,18 @@
 /**
- * Pyodide with the harness in it, the same for both hosts. Types only are imported, so that stripping the
- * types of this file gives a module that a worker and a Deno process can load as it is.
+ * Pyodide with the harness in it, the same for both hosts. Beside types only modules like this one are imported,
+ * so that stripping the types gives modules that a worker and a Deno process can load as they are.
  */
 
 import type { HarnessTexts } from "./harness-texts.ts";
+import { prepareSnapshot, type SnapshotFile } from "./restore-snapshot.ts";
 
 /** What a host must bring: Pyodide's loader and files, and where messages go. */
 export interface InterpreterParts {
   loadPyodide: LoadPyodide;
   /** Folder of Pyodide's files: a path that ends in a slash, or a URL. */
   indexURL: string;
+  /** What pyodide.asm.mjs exports, where the host has loaded it; else it is imported from the folder. */
+  createModule?: unknown;
   /** Our modules, in their order; null when the snapshot holds them. */
   harness: HarnessTexts | null;
   /** Archive of Django's modules, with a snapshot too: what is imported late is read from it. */
@@ -20,13 +23,6 @@ export interface InterpreterParts {
   cpuMs?: () => number;
   /** Whether `takeSnapshot` will be called: it has to be known at boot. */
   forSnapshot?: boolean;
-}
-
-/** A snapshot that is read from where it lies, straight into the memory of the interpreter. */
-export interface SnapshotFile {
-  length: number;
-  /** Fills `into` with the bytes from `position` on. */
-  read(position: number, into: Uint8Array): void;
 }
 
 export interface Interpreter {
@@ -51,6 +47,7 @@ export async function bootInterpreter(parts: InterpreterParts): Promise<Interpre
     indexURL: parts.indexURL,
     // Pyodide's default is a public server; nothing may ever be asked of it.
     packageBaseUrl: parts.indexURL,
+    ...(parts.createModule === undefined ? {} : { createPyodideModule: parts.createModule }),
     // Text hashes the same in each interpreter, so that a set has one order in the page and on the server.
     env: { PYTHONHASHSEED: "0" },
     ...(snapshot === null ? {} : { _loadSnapshot: snapshot }),
@@ -307,59 +304,4 @@ function guardMemory(): MemoryGuard {
     }
   };
   return guard;
-}
-
-function prepareSnapshot(snapshot: Uint8Array | SnapshotFile): Uint8Array {
-  const grown = growAtInstantiation(snapshot.length);
-  return snapshot instanceof Uint8Array ? snapshot : readInPlace(snapshot, grown.memory);
-}
-
-/**
- * A view that Pyodide takes for the whole snapshot. It holds the head alone; when Pyodide takes all that
- * follows, to copy it into the interpreter's memory, that is read into there and nothing is left to copy.
- */
-function readInPlace(file: SnapshotFile, memory: () => WebAssembly.Memory): Uint8Array {
-  const marks = new Uint32Array(2);
-  file.read(0, new Uint8Array(marks.buffer));
-  const [, headBytes = 0] = marks;
-  const head = new Uint8Array(headBytes);
-  file.read(0, head);
-  const part = head.subarray.bind(head);
-  Object.defineProperty(head, "length", { value: file.length });
-  head.subarray = (from, to) => {
-    if (to !== undefined) return part(from, to);
-    file.read(headBytes, new Uint8Array(memory().buffer, 0, file.length - headBytes));
-    return new Uint8Array(0);
-  };
-  return head;
-}
-
-/**
- * Gives the interpreter's memory the size of the snapshot before anything is put there. Pyodide restores a
- * snapshot into the memory that its module begins with, and one with Django is larger than that.
- */
-function growAtInstantiation(bytes: number): { memory(): WebAssembly.Memory } {
-  let found: WebAssembly.Memory | null = null;
-  const { instantiate, instantiateStreaming } = WebAssembly;
-  const grow = ({ exports: { memory } }: WebAssembly.Instance) => {
-    if (!(memory instanceof WebAssembly.Memory)) return;
-    found = memory;
-    const missing = Math.ceil((bytes - memory.buffer.byteLength) / 65_536);
-    if (missing > 0) memory.grow(missing);
-  };
-  const grown = <Result extends WebAssembly.WebAssemblyInstantiatedSource | WebAssembly.Instance>(
-    result: Result,
-  ): Result => {
-    grow(result instanceof WebAssembly.Instance ? result : result.instance);
-    return result;
-  };
-  WebAssembly.instantiate = ((...parts: Parameters<typeof instantiate>) =>
-    instantiate(...parts).then(grown)) as typeof instantiate;
-  WebAssembly.instantiateStreaming = (...parts) => instantiateStreaming(...parts).then(grown);
-  return {
-    memory() {
-      if (found === null) throw new Error("the interpreter has no memory of its own");
-      return found;
-    },
-  };
 }

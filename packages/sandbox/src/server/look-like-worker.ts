@@ -4,13 +4,15 @@
  * then the same on both hosts. Returns a function that puts everything back.
  */
 export function lookLikeWorker(readFile: (name: string) => Uint8Array): () => void {
-  const names = ["Deno", "process", "fetch", "WorkerGlobalScope"] as const;
+  const names = ["Deno", "process", "fetch", "WorkerGlobalScope", "prompt", "clearTimeout"] as const;
   const kept = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
   const { instantiateStreaming } = WebAssembly;
   for (const name of names) Reflect.deleteProperty(globalThis, name);
   Object.assign(globalThis, {
     // Pyodide asks whether `self` is an instance of it.
     WorkerGlobalScope: Object,
+    // Pyodide keeps hold of it. To look at Deno's own loads a part of Node's library, used or not.
+    clearTimeout: (id: number) => globalThis.clearTimeout(id),
     // As much of a response as Pyodide asks for: the real ones are of a part of Deno that nothing else loads.
     fetch: async (address: unknown) => {
       const bytes = readFile(String(address).split("/").at(-1) ?? "");

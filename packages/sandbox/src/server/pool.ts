@@ -15,7 +15,7 @@ import { type ProcessOptions, SandboxProcess } from "./sandbox-process.ts";
 import { emptyFolder, stageFiles } from "./stage-files.ts";
 
 export interface SandboxPoolOptions {
-  /** Processes at a time, warm and busy together. Each holds about 230 MB, 510 MB at worst. */
+  /** Processes at a time, warm and busy together. Each holds about 110 MB while it waits, some 250 MB more at worst. */
   size?: number;
   /** Where the interpreter's files are, or are built when they are not (see ../setup.ts). */
   cacheDir: string;

@@ -4,13 +4,16 @@
  *
  * Order matters: boot and warm up, give up every permission, say ready, take one job from stdin, report on stdout.
  */
-import { bootInterpreter, type SnapshotFile } from "../python/interpreter.ts";
+import { bootInterpreter } from "../python/interpreter.ts";
+import type { SnapshotFile } from "../python/restore-snapshot.ts";
+import { evaluateScript } from "./evaluate-script.ts";
 import { lookLikeWorker } from "./look-like-worker.ts";
 import { keepStdoutForFrames, readJob, revokePermissions, writeFrame } from "./pipe.ts";
 
 declare const Deno: {
   args: string[];
   readFileSync(path: string): Uint8Array;
+  readTextFileSync(path: string): string;
   openSync(path: string): {
     seekSync(position: number, from: 0 | 2): number;
     readSync(into: Uint8Array): number | null;
@@ -33,19 +36,20 @@ const { nonce, job } = readJob();
 await interpreter.run(job, (message) => writeFrame(nonce, message));
 
 async function boot() {
-  const [folder, snapshot, archive] = Deno.args;
-  if (folder === undefined || snapshot === undefined)
-    throw new Error("usage: runner.mjs <folder> <snapshot> [<archive>]");
-  const { readFileSync, openSync } = Deno;
+  const [folder, snapshot, pieces, archive] = Deno.args;
+  if (folder === undefined || snapshot === undefined || pieces === undefined)
+    throw new Error("usage: runner.mjs <folder> <snapshot> <its pieces> [<archive>]");
+  const { readFileSync, readTextFileSync, openSync } = Deno;
   const file = openSync(folder + snapshot);
   const beItself = lookLikeWorker((name) => readFileSync(folder + name));
   const { loadPyodide } = await import(new URL("./pyodide.mjs", import.meta.url).href);
   const interpreter = await bootInterpreter({
     loadPyodide,
     indexURL: `file://${folder}`,
+    createModule: evaluateScript(readTextFileSync(`${folder}pyodide.asm.js`)),
     harness: null,
     archive: archive === undefined ? null : readFileSync(folder + archive),
-    snapshot: snapshotFile(file),
+    snapshot: snapshotFile(file, JSON.parse(readTextFileSync(folder + pieces))),
     cpuMs: () => {
       const { user, system } = cpuUsage();
       return (user + system) / 1_000;
@@ -56,9 +60,10 @@ async function boot() {
   return interpreter;
 }
 
-function snapshotFile(file: ReturnType<typeof Deno.openSync>): SnapshotFile {
+function snapshotFile(file: ReturnType<typeof Deno.openSync>, pieces: SnapshotFile["pieces"]): SnapshotFile {
   return {
     length: file.seekSync(0, FROM_END),
+    pieces,
     read(position, into) {
       file.seekSync(position, FROM_START);
       for (let at = 0; at < into.length; ) {

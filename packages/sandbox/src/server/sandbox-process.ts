@@ -191,6 +191,9 @@ function spawnDeno(options: ProcessOptions): ChildProcessByStdio<Writable, Reada
     // pays only from about a second of work on, which then takes up to a third longer.
     "--no-wasm-tier-up",
     "--no-wasm-dynamic-tiering",
+    // Threads that compile and collect in the background spend more of the machine's time than they save of
+    // the job's: it is too short for what they prepare.
+    "--single-threaded",
   ];
   const command = [
     ...identity.prefix,
@@ -217,6 +220,8 @@ function spawnDeno(options: ProcessOptions): ChildProcessByStdio<Writable, Reada
       DENO_DIR: "/nonexistent",
       DENO_NO_UPDATE_CHECK: "1",
       NO_COLOR: "1",
+      // Large pages, where the kernel offers them, for what is allocated in one piece: fewer faults at boot.
+      GLIBC_TUNABLES: "glibc.malloc.hugetlb=1",
       PATH: "/usr/bin:/bin:/usr/sbin:/sbin",
     },
     stdio: ["pipe", "pipe", "pipe"],

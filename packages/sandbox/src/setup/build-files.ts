@@ -25,7 +25,7 @@ import {
   copyPyodide,
   denoBinary,
   harnessTexts,
-  PYODIDE_FILES,
+  SERVER_PYODIDE_FILES,
   serverModules,
 } from "./interpreter-files.ts";
 
@@ -45,6 +45,8 @@ export interface SandboxFiles {
 const manifestSchema = z.strictObject({ key: z.string(), hashes: z.record(z.string(), z.string()) });
 const MANIFEST = "manifest.json";
 const SNAPSHOT = "snapshot.bin";
+/** Which pieces of it are to be read. */
+const PIECES = "snapshot-pieces.json";
 
 /** The files of the present versions below `cacheDir`, null when they are not built or not whole. */
 export async function findFiles(cacheDir: string, image: Image): Promise<SandboxFiles | null> {
@@ -69,7 +71,7 @@ export async function findFiles(cacheDir: string, image: Image): Promise<Sandbox
 
 function partsOf(image: Image): string[] {
   const archive = archiveOf[image];
-  return [...(isPython(image) ? [SNAPSHOT] : []), ...(archive === null ? [] : [archive])];
+  return [...(isPython(image) ? [SNAPSHOT, PIECES] : []), ...(archive === null ? [] : [archive])];
 }
 
 /**
@@ -114,23 +116,30 @@ const IMAGE_NAMES: Record<Image, string> = {
   typescript: "TypeScript",
 };
 const MODULES = "modules.json";
-const RUNNING = ["interpreter.mjs", "look-like-worker.mjs", "pipe.mjs", "runner.mjs"];
+const RUNNING = [
+  "evaluate-script.mjs",
+  "interpreter.mjs",
+  "look-like-worker.mjs",
+  "pipe.mjs",
+  "restore-snapshot.mjs",
+  "runner.mjs",
+];
 
 async function fill(folder: string, image: Image): Promise<void> {
   for (const [name, text] of Object.entries(serverModules(image))) await writeFile(join(folder, name), text);
   if (image === "typescript") await copyFile(stripperWasm, join(folder, TYPESCRIPT_WASM));
   if (image === "django") await buildDjangoArchive(folder);
   if (!isPython(image)) return;
-  await copyPyodide(folder);
+  await copyPyodide(folder, "server");
   const harness = harnessTexts(image);
   for (const [name, text] of Object.entries(harness)) await writeFile(join(folder, `${name}.py`), text);
   await writeFile(join(folder, MODULES), JSON.stringify(Object.keys(harness)));
 }
 
 async function takeSnapshot(folder: string, image: Image): Promise<void> {
-  const snapshot = join(folder, SNAPSHOT);
+  const written = [SNAPSHOT, PIECES].map((name) => join(folder, name)).join(",");
   const script = join(folder, "take-snapshot.mjs");
-  const permissions = [`--allow-read=${folder}`, `--allow-write=${snapshot}`, "--no-prompt", "--cached-only"];
+  const permissions = [`--allow-read=${folder}`, `--allow-write=${written}`, "--no-prompt", "--cached-only"];
   const isolation = ["--quiet", "--no-config", "--no-lock", "--no-remote", "--no-npm", "--no-code-cache"];
   const files = [`${folder}/`, ...partsOf(image)];
   await promisify(execFile)(denoBinary(), ["run", ...isolation, ...permissions, script, ...files], {
@@ -145,7 +154,7 @@ async function takeSnapshot(folder: string, image: Image): Promise<void> {
 async function seal(folder: string, image: Image): Promise<void> {
   const harness = isPython(image) ? Object.keys(harnessTexts(image)).map((name) => `${name}.py`) : [];
   const names = isPython(image)
-    ? [...PYODIDE_FILES, ...RUNNING, MODULES, ...harness, ...partsOf(image)]
+    ? [...SERVER_PYODIDE_FILES, ...RUNNING, MODULES, ...harness, ...partsOf(image)]
     : ["runner.mjs", ...partsOf(image)];
   const hashes: Record<string, string> = {};
   for (const name of names) {

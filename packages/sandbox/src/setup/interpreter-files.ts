@@ -7,7 +7,9 @@ import { fileURLToPath } from "node:url";
 import { type Image, isPython } from "../images.ts";
 import { bundle } from "../javascript/bundle.ts";
 import { HARNESS_MODULES, type HarnessModule, type HarnessTexts } from "../python/harness-texts.ts";
+import { asExpression, trimInterpreter } from "./trim-interpreter.ts";
 
+const INTERPRETER_SCRIPT = "pyodide.asm.js";
 const require = createRequire(import.meta.url);
 const source = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -20,24 +22,46 @@ export const PYODIDE_FILES = [
   "pyodide-lock.json",
 ] as const;
 
+/** The same on the server, where the largest script is text to evaluate. */
+export const SERVER_PYODIDE_FILES = PYODIDE_FILES.map((name) =>
+  name === "pyodide.asm.mjs" ? INTERPRETER_SCRIPT : name,
+);
+
 export function pyodideFolder(): string {
   return dirname(realpathSync(require.resolve("pyodide/package.json")));
 }
 
 /**
- * Puts Pyodide's files in a folder, readable by everybody. The list of packages is emptied: none can be loaded
- * here, reading it costs each boot, and Python would advise a candidate to install what cannot be installed.
+ * Puts Pyodide's files in a folder, readable by everybody, without what linked packages would need. The list of
+ * packages is emptied: none can be loaded here, reading it costs each boot, and Python would advise a candidate
+ * to install what cannot be installed.
  */
-export async function copyPyodide(folder: string): Promise<void> {
-  for (const name of PYODIDE_FILES) {
-    const [from, to] = [join(pyodideFolder(), name), join(folder, name)];
-    if (name !== PACKAGE_LIST) await copyFile(from, to);
-    else await writeFile(to, JSON.stringify({ ...JSON.parse(readFileSync(from, "utf8")), packages: {} }));
+export async function copyPyodide(folder: string, host: "page" | "server"): Promise<void> {
+  const text = (name: string) => readFileSync(join(pyodideFolder(), name), "utf8");
+  const code = {
+    wasm: readFileSync(join(pyodideFolder(), "pyodide.asm.wasm")),
+    script: text("pyodide.asm.mjs"),
+  };
+  const { wasm, script } = trimInterpreter(code, text("pyodide.mjs"));
+  const contents: Record<string, string | Uint8Array> = {
+    "pyodide.asm.wasm": wasm,
+    "pyodide.asm.mjs": script,
+    [INTERPRETER_SCRIPT]: asExpression(script),
+    "pyodide-lock.json": JSON.stringify({ ...JSON.parse(text("pyodide-lock.json")), packages: {} }),
+  };
+  for (const name of host === "page" ? PYODIDE_FILES : SERVER_PYODIDE_FILES) {
+    const [own, to] = [contents[name], join(folder, name)];
+    if (own === undefined) await copyFile(join(pyodideFolder(), name), to);
+    else await writeFile(to, own);
     await chmod(to, 0o644);
   }
 }
 
-const PACKAGE_LIST = "pyodide-lock.json";
+/** What the files of Pyodide are changed by, for the names of builds. */
+export const trimmingText = () =>
+  ["trim-interpreter", "wasm-sections"]
+    .map((name) => readFileSync(source(`setup/${name}.ts`), "utf8"))
+    .join("\0");
 
 /** The Python part of ours for an image. */
 export function harnessTexts(image: Image): HarnessTexts {
@@ -55,9 +79,11 @@ function folderOf(name: HarnessModule): string {
 export function serverModules(image: Image): Record<string, string> {
   if (!isPython(image)) return { "runner.mjs": scriptBundle("server/pipe.ts", "javascript/runner.ts") };
   return {
+    "evaluate-script.mjs": moduleText("server/evaluate-script.ts"),
     "interpreter.mjs": moduleText("python/interpreter.ts"),
     "look-like-worker.mjs": moduleText("server/look-like-worker.ts"),
     "pipe.mjs": moduleText("server/pipe.ts"),
+    "restore-snapshot.mjs": moduleText("python/restore-snapshot.ts"),
     "runner.mjs": moduleText("server/runner.ts"),
     "take-snapshot.mjs": moduleText("setup/take-snapshot.ts"),
   };
@@ -66,6 +92,7 @@ export function serverModules(image: Image): Record<string, string> {
 export const browserModules = () => ({
   "impoverish.mjs": moduleText("browser/impoverish.ts"),
   "interpreter.mjs": moduleText("python/interpreter.ts"),
+  "restore-snapshot.mjs": moduleText("python/restore-snapshot.ts"),
   "worker.mjs": moduleText("browser/worker.ts"),
   "javascript-worker.mjs": scriptBundle("javascript/worker.ts"),
 });
@@ -117,7 +144,7 @@ export function buildKey(image: Image): string {
   const hash = createHash("sha256");
   const parts = {
     ...serverModules(image),
-    ...(isPython(image) ? harnessTexts(image) : {}),
+    ...(isPython(image) ? { ...harnessTexts(image), trimming: trimmingText() } : {}),
     ...(image === "django" ? djangoRecipe() : {}),
   };
   for (const [name, text] of Object.entries(parts)) hash.update(`${name}\0${text}\0`);
