@@ -2,7 +2,7 @@
  * Who may import whom. `npm run verify` runs these rules, and plants a violation of each kind in a copy to see that
  * they still bite.
  */
-const tests = "\\.(test|fixture)\\.tsx?$|^packages/testing/|^apps/e2e/";
+const tests = "\\.(test|fixture|bench)\\.tsx?$|^packages/testing/|^apps/e2e/";
 const ours = "^(packages|apps|infra)/";
 
 /** A package may reach itself and `allowed` of ours, and nothing else of ours. Its tests may use packages/testing. */

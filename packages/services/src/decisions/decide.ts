@@ -53,12 +53,7 @@ export function decide({ ctx, input }: Call<DecideInput>): Promise<Decided> {
       result.decided.push({ attemptQuestionId: grade.question.id, decisionId });
       changed.push(grade.attempt);
     }
-    // By candidate, so that two of these at once wait for each other and never in a ring.
-    const attempts = new Map(changed.map((attempt) => [attempt.id, attempt]));
-    const ordered = [...attempts.values()].sort(
-      (a, b) => compare(a.candidateId, b.candidateId) || compare(a.id, b.id),
-    );
-    for (const attempt of ordered) await rewriteReports(tx, attempt);
+    await rewriteReports(tx, changed);
     return result;
   });
 }
@@ -105,8 +100,4 @@ async function decideOne(
   });
   await audit(tx, "grading.decide", { type: "grade-decision", id: decisionId });
   return decisionId;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

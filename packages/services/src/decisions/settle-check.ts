@@ -35,7 +35,7 @@ export function settleCheck({ ctx, input }: Call<SettleCheckInput>): Promise<{ d
       appealId: null,
       batchId: tx.ids.uuid(),
     });
-    await rewriteReports(tx, grade.attempt);
+    await rewriteReports(tx, [grade.attempt]);
     await audit(tx, "grading.settle-check", { type: "grade-decision", id: decisionId });
     return { decisionId };
   });

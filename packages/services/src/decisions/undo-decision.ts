@@ -33,7 +33,7 @@ export function undoDecision({
       ? await Promise.all(ids.map((id) => lockOwnGrade(tx, id)))
       : await lockGradesToDecide(tx, ids);
     const batchId = tx.ids.uuid();
-    let undone = 0;
+    const changed: CurrentGrade["attempt"][] = [];
     for (const grade of grades) {
       const decision = made.find((each) => each.attemptQuestionId === grade.question.id);
       if (!decision) continue;
@@ -49,17 +49,17 @@ export function undoDecision({
       };
       const undoId = await recordDecision(tx, grade, criterion, undo);
       if (decision.role === "interviewer") await takeNewsBack(tx, grade, criterion, decision.id);
-      await rewriteReports(tx, grade.attempt);
+      changed.push(grade.attempt);
       await audit(tx, "grading.undo-decision", { type: "grade-decision", id: undoId });
-      undone++;
     }
-    if (undone === 0) {
+    if (changed.length === 0) {
       throw new ServiceError(
         "conflict",
         "This was decided anew since, so there is nothing of yours to take back. Look at what stands now.",
       );
     }
-    return { undone };
+    await rewriteReports(tx, changed);
+    return { undone: changed.length };
   });
 }
 

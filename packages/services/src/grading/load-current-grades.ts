@@ -17,7 +17,6 @@ import {
   type Decision,
 } from "@viva/domain/grading/fold";
 import { and, asc, desc, eq, inArray, isNotNull, type SQL } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
 import type { Context } from "../context.ts";
 
 export interface StoredDecision extends Decision {
@@ -49,6 +48,13 @@ export interface StoredCriterion extends AutomaticCriterion {
   by: Criterion["by"];
 }
 
+export interface AskedVersion {
+  versionId: string;
+  version: number;
+  questionId: string;
+  content: Question;
+}
+
 /** A graded answer with all that counts on it now. */
 export interface CurrentGrade {
   attempt: typeof attempts.$inferSelect;
@@ -56,9 +62,9 @@ export interface CurrentGrade {
   /** The newest automatic grade. */
   grade: typeof answerGrades.$inferSelect;
   /** What was asked. */
-  asked: { versionId: string; version: number; questionId: string; content: Question };
+  asked: AskedVersion;
   /** The version whose rubric it is graded against: `asked`, or a later one. */
-  graded: { versionId: string; version: number; content: Question };
+  graded: AskedVersion;
   current: CurrentAnswer<StoredCriterion, StoredDecision>;
   /** All decisions and appeals of the answer, oldest first. */
   decisions: StoredDecision[];
@@ -78,28 +84,30 @@ export async function loadCurrentGrades(ctx: Context, where: SQL | undefined): P
     .where(and(eq(answerGrades.status, "graded"), isNotNull(attempts.submittedAt), where))
     .orderBy(answerGrades.attemptQuestionId, desc(answerGrades.id))
     .as("newest");
-  const asked = alias(questionVersions, "asked");
-  const graded = alias(questionVersions, "graded");
   const rows = await ctx.db
-    .select({ attempt: attempts, question: attemptQuestions, grade: answerGrades, asked, graded })
+    .select({ attempt: attempts, question: attemptQuestions, grade: answerGrades })
     .from(newest)
     .innerJoin(answerGrades, eq(answerGrades.id, newest.id))
     .innerJoin(attemptQuestions, eq(attemptQuestions.id, answerGrades.attemptQuestionId))
     .innerJoin(attempts, eq(attempts.id, attemptQuestions.attemptId))
-    .innerJoin(asked, eq(asked.id, attemptQuestions.questionVersionId))
-    .innerJoin(graded, eq(graded.id, answerGrades.questionVersionId))
     .orderBy(asc(attempts.id), asc(attemptQuestions.position));
   if (rows.length === 0) return [];
   const criteria = await loadCriteria(
     ctx,
     rows.map((row) => row.grade.id),
   );
+  const versions = await loadVersions(
+    ctx,
+    rows.flatMap((row) => [row.question.questionVersionId, row.grade.questionVersionId]),
+  );
   const questionIds = rows.map((row) => row.question.id);
   const decisions = await loadDecisions(ctx, questionIds);
   const raised = await loadAppeals(ctx, questionIds);
   return rows.map((row) => {
     const own = decisions.get(row.question.id) ?? [];
-    const by = new Map<string, Criterion["by"]>(row.graded.content.rubric.map((each) => [each.id, each.by]));
+    const asked = versions(row.question.questionVersionId);
+    const graded = versions(row.grade.questionVersionId);
+    const by = new Map<string, Criterion["by"]>(graded.content.rubric.map((each) => [each.id, each.by]));
     const given = (criteria.get(row.grade.id) ?? []).map((criterion) => ({
       ...criterion,
       by: by.get(criterion.key) ?? "text",
@@ -111,13 +119,8 @@ export async function loadCurrentGrades(ctx: Context, where: SQL | undefined): P
       attempt: row.attempt,
       question: row.question,
       grade: row.grade,
-      asked: {
-        versionId: row.asked.id,
-        version: row.asked.version,
-        questionId: row.asked.questionId,
-        content: row.asked.content,
-      },
-      graded: { versionId: row.graded.id, version: row.graded.version, content: row.graded.content },
+      asked,
+      graded,
       current: currentAnswer(
         { score, low, high, state, flags: answerFlags(flags ?? []).length, criteria: given },
         own,
@@ -126,6 +129,25 @@ export async function loadCurrentGrades(ctx: Context, where: SQL | undefined): P
       appeals: raised.get(row.question.id) ?? [],
     };
   });
+}
+
+/** Each version once: many answers share it, and it is the largest part of them. */
+async function loadVersions(ctx: Context, ids: string[]): Promise<(id: string) => AskedVersion> {
+  const rows = await ctx.db
+    .select({
+      versionId: questionVersions.id,
+      version: questionVersions.version,
+      questionId: questionVersions.questionId,
+      content: questionVersions.content,
+    })
+    .from(questionVersions)
+    .where(inArray(questionVersions.id, [...new Set(ids)]));
+  const versions = new Map(rows.map((row) => [row.versionId, row]));
+  return (id) => {
+    const version = versions.get(id);
+    if (!version) throw new Error(`The version ${id} of a question is named by a grade and not there.`);
+    return version;
+  };
 }
 
 async function loadCriteria(

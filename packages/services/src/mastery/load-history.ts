@@ -1,9 +1,9 @@
 import { attempts } from "@viva/db/schema/attempt";
 import type { Question } from "@viva/domain/bank/question";
 import type { MasteryObservation } from "@viva/domain/mastery/weakness";
-import { eq } from "drizzle-orm";
+import { inArray } from "drizzle-orm";
 import type { Context } from "../context.ts";
-import { loadCurrentGrades } from "../grading/load-current-grades.ts";
+import { type CurrentGrade, loadCurrentGrades } from "../grading/load-current-grades.ts";
 
 export interface GradedAnswerRow {
   attemptId: string;
@@ -41,32 +41,45 @@ export interface History {
 
 /** All graded answers of a candidate with their criteria, oldest first, as they count now. */
 export async function loadHistory(ctx: Context, candidateId: string): Promise<History> {
-  const grades = await loadCurrentGrades(ctx, eq(attempts.candidateId, candidateId));
-  const history: History = { answers: [], criteria: [] };
-  for (const { attempt, question, grade, asked, graded, current } of grades) {
-    if (attempt.submittedAt === null) continue;
-    const place = {
-      attemptId: attempt.id,
-      attemptQuestionId: question.id,
-      position: question.position,
-      questionVersionId: asked.versionId,
-    };
-    const { score, low, high } = current;
-    history.answers.push({
-      ...place,
-      answerGradeId: grade.id,
-      content: asked.content,
-      submittedAt: attempt.submittedAt,
-      score,
-      low,
-      high,
-    });
-    for (const { key, statement, points, state } of current.criteria) {
-      const study = graded.content.rubric.find((criterion) => criterion.id === key)?.study;
-      history.criteria.push({ ...place, key, statement, points, open: state !== "graded", study });
-    }
+  return (await loadHistories(ctx, [candidateId]))(candidateId);
+}
+
+/** The same of several candidates at once; empty for one who has no graded answers. */
+export async function loadHistories(
+  ctx: Context,
+  candidateIds: readonly string[],
+): Promise<(candidateId: string) => History> {
+  const grades = await loadCurrentGrades(ctx, inArray(attempts.candidateId, [...candidateIds]));
+  const histories = new Map(candidateIds.map((id): [string, History] => [id, { answers: [], criteria: [] }]));
+  for (const grade of grades) {
+    const history = histories.get(grade.attempt.candidateId);
+    if (history) addTo(history, grade);
   }
-  return history;
+  return (candidateId) => histories.get(candidateId) ?? { answers: [], criteria: [] };
+}
+
+function addTo(history: History, { attempt, question, grade, asked, graded, current }: CurrentGrade): void {
+  if (attempt.submittedAt === null) return;
+  const place = {
+    attemptId: attempt.id,
+    attemptQuestionId: question.id,
+    position: question.position,
+    questionVersionId: asked.versionId,
+  };
+  const { score, low, high } = current;
+  history.answers.push({
+    ...place,
+    answerGradeId: grade.id,
+    content: asked.content,
+    submittedAt: attempt.submittedAt,
+    score,
+    low,
+    high,
+  });
+  for (const { key, statement, points, state } of current.criteria) {
+    const study = graded.content.rubric.find((criterion) => criterion.id === key)?.study;
+    history.criteria.push({ ...place, key, statement, points, open: state !== "graded", study });
+  }
 }
 
 /** The answers as the mastery rule takes them: one observation for each topic of each answer. */

@@ -41,7 +41,7 @@ export function runApply({
       await writeGrades(tx, regrade, version, answers);
       after = last.attemptQuestionId;
     }
-    for (const attempt of firstOfEach(concerned)) await rewriteReports(tx, attempt);
+    await rewriteReports(tx, concerned);
     await tx.db
       .update(regrades)
       .set({ status: "applied", versionId: version.id, appliedAt: tx.clock.now() })
@@ -138,13 +138,4 @@ function nextResults(tx: Context, regrade: RegradeRow, after: string | null): Pr
     )
     .orderBy(asc(regradeResults.attemptQuestionId))
     .limit(BATCH);
-}
-
-/** The earliest attempt of each candidate: reports are made again from it on. By candidate, as decisions do. */
-function firstOfEach(attempts: readonly Attempt[]): Attempt[] {
-  const first = new Map<string, Attempt>();
-  for (const attempt of attempts) {
-    if (!first.has(attempt.candidateId)) first.set(attempt.candidateId, attempt);
-  }
-  return [...first.values()].sort((a, b) => (a.candidateId < b.candidateId ? -1 : 1));
 }

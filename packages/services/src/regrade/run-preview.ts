@@ -19,12 +19,15 @@ export async function runPreview({
   ctx,
   input,
 }: Call<{ regradeId: string; signal?: AbortSignal }>): Promise<"previewed" | "stopped"> {
+  // Answers by their ids, so that those done are not searched again; then from the start, for what came in meanwhile.
+  let after: string | null = null;
   while (!input.signal?.aborted) {
     const regrade = await findPreviewing(ctx, input.regradeId);
     if (!regrade) return "stopped";
-    const ids = await nextAnswers(ctx, regrade);
-    if (ids.length === 0) return finish(ctx, regrade.id);
-    await previewBatch(ctx, regrade, ids);
+    const ids = await nextAnswers(ctx, regrade, after);
+    if (ids.length === 0 && after === null) return finish(ctx, regrade.id);
+    if (ids.length > 0) await previewBatch(ctx, regrade, ids);
+    after = ids.at(-1) ?? null;
   }
   return "stopped";
 }
@@ -39,8 +42,8 @@ async function findPreviewing(ctx: Context, regradeId: string): Promise<Regrade 
   return regrade ?? null;
 }
 
-async function nextAnswers(ctx: Context, regrade: Regrade): Promise<string[]> {
-  const past = pastAnswers(ctx, regrade.questionId, regrade.contentHash);
+async function nextAnswers(ctx: Context, regrade: Regrade, after: string | null): Promise<string[]> {
+  const past = pastAnswers(ctx, regrade.questionId, regrade.contentHash, after);
   const rows = await ctx.db
     .select({ id: past.attemptQuestionId })
     .from(past)
