@@ -6,7 +6,7 @@ import { gradingProgressSchema } from "@viva/domain/grading/views";
 import type { Context } from "@viva/services/context";
 import { gradeAnswer } from "@viva/services/grading/grade-answer";
 import { compileReport } from "@viva/services/mastery/compile-report";
-import { sampleTextQuestion } from "@viva/testing/sample-bank";
+import { sampleCodeQuestion, sampleTextQuestion } from "@viva/testing/sample-bank";
 import { startedAttempt } from "@viva/testing/started-attempt";
 import { useTestDatabase } from "@viva/testing/test-database";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -180,6 +180,36 @@ describe("access to the API", () => {
   it("answers the public who they are: nobody", async () => {
     const { world } = await startedAttempt(database.current.db);
     expect(await callAs(world.as(null)).identity.me()).toBeNull();
+  });
+});
+
+describe("the coding answers that one person has run", () => {
+  it("are limited by the hour at the start of an interview, with the time of the next", async () => {
+    const questions = Array.from({ length: 20 }, (_, index) => sampleCodeQuestion(`q-${index}`));
+    const { candidate, world, plan } = await startedAttempt(database.current.db, [
+      ...questions,
+      sampleTextQuestion("q-text"),
+    ]);
+    const start = async (services: Context, include: "code-only" | "text-only") => {
+      const caller = callAs(services);
+      const wanted = { ...plan, include, questionCount: include === "code-only" ? 20 : 1 };
+      const { interviewId } = await caller.interview.create({ plan: wanted });
+      return () => caller.attempt.start({ interviewId });
+    };
+    world.clock.advance(10 * 60_000);
+    await (await start(candidate, "code-only"))();
+    await (await start(candidate, "code-only"))();
+
+    const oneMore = await start(candidate, "code-only");
+    await expect(oneMore()).rejects.toMatchObject({
+      code: "TOO_MANY_REQUESTS",
+      message: expect.stringContaining("Start this one in 50 minutes"),
+    });
+    await (await start(candidate, "text-only"))();
+    await (await start(await world.signedUp("candidate"), "code-only"))();
+
+    world.clock.advance(50 * 60_000);
+    await expect(oneMore()).resolves.toMatchObject({ attemptId: expect.any(String) });
   });
 });
 

@@ -6,6 +6,7 @@ import { authorizeInterview, type InterviewRow } from "../access/authorize.ts";
 import { audit, type Call, type Context, inTransaction, only, orLeaveToSweep } from "../context.ts";
 import { ServiceError } from "../errors.ts";
 import { loadPool, requireEnough } from "../interview/draw-pool.ts";
+import { requireCodeAllowance } from "./require-code-allowance.ts";
 
 /**
  * Starts the clock: draws the questions with a fresh seed, pins their versions, and books the job that
@@ -60,6 +61,8 @@ async function insertAttempt(
     requireEnough(pool, interview.plan);
     throw new Error("The draw found too few questions although enough match the plan.");
   }
+  const codeQuestions = drawn.picks.filter(({ kind }) => kind === "code").length;
+  await requireCodeAllowance(tx, interview.candidateId, codeQuestions);
   const startedAt = tx.clock.now();
   const allowanceMs = interview.plan.durationMinutes * 60_000;
   const deadlineAt = deadline([{ kind: "started", at: startedAt, allowanceMs }]);

@@ -168,13 +168,19 @@ describe("grading an answer", () => {
     expect(await progress()).toMatchObject({ status: "compiling" });
   });
 
-  it("tells how many answers of others come first", async () => {
-    const first = await submitted();
-    first.world.clock.advance(1_000);
-    const second = await submitted();
-    const ahead = async ({ candidate, attemptId }: typeof first) =>
-      (await getProgress({ ctx: candidate, input: { attemptId } })).ahead;
-    expect(await ahead(second)).toBeGreaterThanOrEqual(await ahead(first));
+  it("tells how many answers of others come first, and fewer as they are graded", async () => {
+    const { world, plan, textId } = await submitted();
+    world.clock.advance(1_000);
+    const later = await world.signedUp("candidate");
+    const { interviewId } = await createInterview({ ctx: later, input: { plan } });
+    const { attemptId } = await startAttempt({ ctx: later, input: { interviewId } });
+    await submitAttempt({ ctx: later, input: { attemptId } });
+    const ahead = async () => (await getProgress({ ctx: later, input: { attemptId } })).ahead;
+
+    const before = await ahead();
+    expect(before).toBeGreaterThanOrEqual(2);
+    await gradeAnswer({ ctx: { ...world.as(null), sandbox: adder() }, input: { answerGradeId: textId } });
+    expect(await ahead()).toBe(before - 1);
   });
 
   it("lets a stale lease write nothing", async () => {
