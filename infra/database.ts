@@ -1,6 +1,11 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import pg from "pg";
 import { dataFolderFrom } from "./data-folder.ts";
+import { readPassword } from "./postgres/cluster.ts";
 import { openPostgres } from "./postgres/open-postgres.ts";
+import { findPostmaster } from "./postgres/postmaster.ts";
+import { databaseUrl } from "./postgres/server.ts";
 import { errorCode, StartupError } from "./startup-error.ts";
 
 export interface OpenDatabase {
@@ -34,6 +39,14 @@ export async function openDatabase(
     throw error;
   }
   return { url: url.href, embedded: true, stop: postgres.stop };
+}
+
+/** The database that answers without anything being started for it; null when the embedded one does not run. */
+export function findRunningDatabase(env: NodeJS.ProcessEnv): string | null {
+  if (env.DATABASE_URL !== undefined && env.DATABASE_URL !== "") return env.DATABASE_URL;
+  const folder = join(dataFolderFrom(env), "postgres");
+  const running = existsSync(folder) ? findPostmaster(folder) : null;
+  return running === null ? null : databaseUrl(running.port, readPassword({ folder }), "viva");
 }
 
 async function createIfMissing(serverUrl: string, name: string): Promise<void> {

@@ -54,7 +54,7 @@ export function prepareCluster(
 }
 
 /** The password lives and dies with the cluster it opens. */
-export function readPassword(cluster: Cluster): string {
+export function readPassword(cluster: Pick<Cluster, "folder">): string {
   const path = join(cluster.folder, passwordFile);
   try {
     return readFileSync(path, "utf8").trim();

@@ -11,7 +11,8 @@ export function doctorCommand(terminal: Terminal, finish: Finish): Command {
     .option("--json", "print JSON")
     .action(async (options: { json?: true }) => {
       const { doctor } = await import("@viva/infra/doctor");
-      const findings = await doctor(terminal.env.variables);
+      const { lookAtGrading } = await import("../look-at-grading.ts");
+      const findings = [...(await doctor(terminal.env.variables)), await lookAtGrading(terminal.env)];
       const healthy = findings.every(({ state }) => state !== "missing");
       if (options.json) terminal.out(JSON.stringify({ healthy, findings }, null, 2));
       else for (const line of describe(findings, healthy)) terminal.out(line);

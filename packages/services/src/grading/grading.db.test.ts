@@ -11,7 +11,7 @@ import { saveEdits } from "../attempt/save-edits.ts";
 import { startAttempt } from "../attempt/start-attempt.ts";
 import { submitAttempt } from "../attempt/submit-attempt.ts";
 import { type Context, type GradingContext, only } from "../context.ts";
-import { checkHealth } from "../health/check-health.ts";
+import { checkGrading, checkHealth } from "../health/check-health.ts";
 import { createInterview } from "../interview/create-interview.ts";
 import { getHome } from "../interview/get-home.ts";
 import { compileReport } from "../mastery/compile-report.ts";
@@ -181,6 +181,20 @@ describe("grading an answer", () => {
     expect(before).toBeGreaterThanOrEqual(2);
     await gradeAnswer({ ctx: { ...world.as(null), sandbox: adder() }, input: { answerGradeId: textId } });
     expect(await ahead()).toBe(before - 1);
+  });
+
+  it("is reported to the operator when its turn does not come", async () => {
+    const { world, textId, codeId } = await submitted();
+    const health = () => checkGrading({ ctx: world.as(null), input: undefined });
+    const waiting = async () => Number(/(\d+) answers? ha/.exec((await health()).detail)?.[1] ?? 0);
+    expect(await waiting()).toBe(0);
+    world.clock.advance(31 * 60_000);
+    const before = await waiting();
+    expect(before).toBeGreaterThanOrEqual(2);
+    expect(await health()).toMatchObject({ status: "down", detail: expect.stringContaining("30 minutes") });
+    for (const answerGradeId of [textId, codeId])
+      await gradeAnswer({ ctx: grading(world.as(null)), input: { answerGradeId } });
+    expect(await waiting()).toBe(before - 2);
   });
 
   it("lets a stale lease write nothing", async () => {

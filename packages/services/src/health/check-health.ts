@@ -1,6 +1,6 @@
-import { answerGrades } from "@viva/db/schema/grading";
+import { answerGrades, gradingRuns } from "@viva/db/schema/grading";
 import { serviceHeartbeats } from "@viva/db/schema/operations";
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, lt, sql } from "drizzle-orm";
 import type { Call, Context } from "../context.ts";
 import { HEARTBEAT_EVERY_MS } from "./beat-heart.ts";
 
@@ -17,7 +17,7 @@ export interface Health {
   database: Part;
   queue: Part;
   sandbox: Part;
-  /** Down while answers wait for the operator, with the last fault of the one that waits longest. */
+  /** Down while answers fail, with the last fault of the one that waits longest, or do not get their turn. */
   grading: Part;
 }
 
@@ -33,7 +33,7 @@ export async function checkHealth({ ctx, input }: Call<{ version: string }>): Pr
       return `${waiting} waiting, ${active} active, ${delayed} delayed`;
     }),
     part(() => sandboxDetail(ctx)),
-    part(() => gradingDetail(ctx)),
+    checkGrading({ ctx, input: undefined }),
   ]);
   // An answer that cannot be graded is for the operator to see; interviews can be held all the same.
   const ok = [database, queue, sandbox].every(({ status }) => status === "ok");
@@ -51,10 +51,19 @@ async function sandboxDetail(ctx: Context): Promise<string> {
   return `${String(beat.details.warm)} warm, ${String(beat.details.queued)} queued`;
 }
 
-async function gradingDetail(ctx: Context): Promise<string> {
+/** Whether every answer that was submitted is graded or about to be. */
+export function checkGrading({ ctx }: Call<undefined>): Promise<Part> {
+  return part(async () => {
+    const problems = [await failingAnswers(ctx), await stuckAnswers(ctx)].filter((each) => each !== null);
+    if (problems.length > 0) throw new Error(problems.join("; "));
+    return "nothing waits for the operator";
+  });
+}
+
+async function failingAnswers(ctx: Context): Promise<string | null> {
   const failed = eq(answerGrades.status, "failed");
   const count = await ctx.db.$count(answerGrades, failed);
-  if (count === 0) return "nothing waits for the operator";
+  if (count === 0) return null;
   const [first] = await ctx.db
     .select({ fault: answerGrades.lastFault })
     .from(answerGrades)
@@ -62,7 +71,25 @@ async function gradingDetail(ctx: Context): Promise<string> {
     .orderBy(asc(answerGrades.id))
     .limit(1);
   const answers = count === 1 ? "1 answer fails" : `${count} answers fail`;
-  throw new Error(`${answers} to be graded again and again: ${first?.fault ?? "no reason was kept"}`);
+  return `${answers} to be graded again and again: ${first?.fault ?? "no reason was kept"}`;
+}
+
+/** Longer than the longest queue that a worker still gets through, and than all pauses before an answer fails. */
+const STUCK_AFTER_MINUTES = 30;
+
+async function stuckAnswers(ctx: Context): Promise<string | null> {
+  const since = new Date(ctx.clock.now().getTime() - STUCK_AFTER_MINUTES * 60_000);
+  const old = ctx.db.select({ id: gradingRuns.id }).from(gradingRuns).where(lt(gradingRuns.createdAt, since));
+  const count = await ctx.db.$count(
+    answerGrades,
+    and(
+      inArray(answerGrades.status, ["waiting", "running", "retrying"]),
+      inArray(answerGrades.gradingRunId, old),
+    ),
+  );
+  if (count === 0) return null;
+  const answers = count === 1 ? "1 answer has" : `${count} answers have`;
+  return `${answers} waited for more than ${STUCK_AFTER_MINUTES} minutes`;
 }
 
 async function part(check: () => Promise<string>): Promise<Part> {
