@@ -14,7 +14,7 @@ export const imageOf: Record<Language, Image> = {
 /** Whether it is Pyodide, with a snapshot; else it is the host's own JavaScript. */
 export const isPython = (image: Image) => image === "python" || image === "django";
 
-/** Django's modules, and the program that strips types: files beside the interpreter's own. */
+/** Django's modules, and the program that parses scripts and strips types: files beside the interpreter's own. */
 export const DJANGO_ARCHIVE = "django.zip";
 export const TYPESCRIPT_WASM = "typescript.wasm";
 
@@ -22,6 +22,7 @@ export const TYPESCRIPT_WASM = "typescript.wasm";
 export const archiveOf: Record<Image, string | null> = {
   python: null,
   django: DJANGO_ARCHIVE,
-  javascript: null,
+  // The same parser tells where code does not parse: V8 keeps that to itself.
+  javascript: TYPESCRIPT_WASM,
   typescript: TYPESCRIPT_WASM,
 };

@@ -212,6 +212,26 @@ describe("JavaScript", () => {
     });
     expect(await run("javascript", "let a = 1;\n\nnull.b;")).toMatchObject({ status: "error", errorLine: 3 });
   });
+
+  it.each(["javascript", "typescript"] as const)(
+    "tells the line at which %s does not parse",
+    async (language) => {
+      const wrong = await run(language, "const a = 1;\nfunction f() {\n  return [a, 2;\n}\n", [
+        { call: "f()" },
+      ]);
+      expect(wrong).toMatchObject({
+        status: "error",
+        errorLine: 3,
+        calls: [{ kind: "missing", reason: "error" }],
+      });
+      expect(wrong.stderr).toMatch(/^Uncaught SyntaxError: .+\n {4}in line 3\n$/);
+    },
+  );
+
+  it("takes a SyntaxError that the code throws for what it is", async () => {
+    const thrown = await run("javascript", "let a = 1;\nJSON.parse('{');\n");
+    expect(thrown).toMatchObject({ status: "error", errorLine: 2 });
+  });
 });
 
 describe("TypeScript", () => {

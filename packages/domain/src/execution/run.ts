@@ -41,6 +41,11 @@ export type RunCall = z.infer<typeof runCallSchema>;
 export const runJobSchema = z.strictObject({
   language: languageSchema,
   code: z.string().max(200_000),
+  /**
+   * Of JavaScript and TypeScript: nothing is run, and what is printed is `{problems}` as JSON, with the place
+   * where the code does not parse. (Python needs no such thing: it compiles code by itself.)
+   */
+  parseOnly: z.boolean().optional(),
   /** SQL that builds the tables in which the code runs. */
   fixture: z.string().max(200_000).optional(),
   /** Empty: the code runs once as a program (`__name__ == "__main__"`) and only its output is observed. */

@@ -1,7 +1,10 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
 /**
- * Attempts to reach the machine. Each payload tries for one of five effects, and the suite looks for all of
- * them: the SECRET in what comes back, the machine's own name, a file at DROP, a connection to PORT, the death
- * of process DECOY. The same payload runs unsandboxed too, where it has to succeed: a payload that works
+ * Attempts to reach the machine. Each payload tries for one of six effects, and the suite looks for all of
+ * them: the SECRET in what comes back, the machine's own name, a file at DROP, a connection or a datagram to PORT,
+ * somebody who answers at LISTEN, the death of process DECOY. The same payload runs unsandboxed too, where it has to succeed: a payload that works
  * nowhere proves nothing.
  */
 export interface EscapeAttack {
@@ -11,13 +14,20 @@ export interface EscapeAttack {
    * JavaScript. `python`: a program. `sql`: statements.
    */
   language: "js" | "python" | "sql";
-  /** Holds SECRET_FILE, SECRET_DIR, DROP, PORT and DECOY where the suite's own values belong. */
+  /** Holds SECRET_FILE, SECRET_DIR, DROP, PORT, LISTEN and DECOY where the suite's own values belong. */
   payload: string;
 }
 
 const js = (name: string, payload: string): EscapeAttack => ({ name, language: "js", payload });
 const python = (name: string, payload: string): EscapeAttack => ({ name, language: "python", payload });
 const sql = (name: string, payload: string): EscapeAttack => ({ name, language: "sql", payload });
+
+const WRITING_LIBRARY = "libpcprofile.so";
+const HAS_WRITING_LIBRARY = [
+  "/lib",
+  "/lib64",
+  `/lib/${process.arch === "arm64" ? "aarch64" : "x86_64"}-linux-gnu`,
+].some((folder) => existsSync(join(folder, WRITING_LIBRARY)));
 
 export const ESCAPE_ATTACKS: readonly EscapeAttack[] = [
   // Files
@@ -74,6 +84,29 @@ export const ESCAPE_ATTACKS: readonly EscapeAttack[] = [
   js(
     "read a file in another context",
     `return process.getBuiltinModule("node:vm").runInNewContext('read("SECRET_FILE")', { read: Deno.readTextFileSync })`,
+  ),
+  // A library of glibc's that writes a file as soon as it is loaded, wherever the environment says.
+  ...(HAS_WRITING_LIBRARY
+    ? [
+        js(
+          "load a library as an extension of a database",
+          `Deno.env.set("PCPROFILE_OUTPUT", "DROP");
+           const { DatabaseSync } = process.getBuiltinModule("node:sqlite");
+           new DatabaseSync(":memory:", { allowExtension: true }).loadExtension("${WRITING_LIBRARY}")`,
+        ),
+      ]
+    : []),
+  js(
+    "attach a file of the machine to a database",
+    `const { DatabaseSync } = process.getBuiltinModule("node:sqlite");
+     const database = new DatabaseSync(":memory:");
+     database.exec("attach 'SECRET_FILE.db' as other");
+     return JSON.stringify(database.prepare("select * from other.secrets").all())`,
+  ),
+  js(
+    "attach a file that is made to a database",
+    `const { DatabaseSync } = process.getBuiltinModule("node:sqlite");
+     new DatabaseSync(":memory:").exec("attach 'DROP' as other; create table other.t (x)")`,
   ),
   js("list a folder", `return JSON.stringify([...Deno.readDirSync("SECRET_DIR")])`),
   js(
@@ -222,6 +255,44 @@ export const ESCAPE_ATTACKS: readonly EscapeAttack[] = [
   python(
     "open a connection in asyncio",
     `import asyncio; asyncio.run(asyncio.wait_for(asyncio.open_connection("127.0.0.1", PORT), 2))`,
+  ),
+  js(
+    "send a datagram",
+    `const socket = process.getBuiltinModule("node:dgram").createSocket("udp4");
+     await new Promise((resolve) => socket.send("x", PORT, "127.0.0.1", resolve));
+     socket.close()`,
+  ),
+  js(
+    "listen on a port",
+    `const listener = Deno.listen({ hostname: "127.0.0.1", port: LISTEN });
+     await Promise.race([listener.accept(), new Promise((resolve) => setTimeout(resolve, 500))]);
+     listener.close()`,
+  ),
+  js(
+    "listen through node:net",
+    `const server = process.getBuiltinModule("node:net").createServer().on("error", () => undefined).listen(LISTEN, "127.0.0.1");
+     await new Promise((resolve) => { server.on("connection", resolve); setTimeout(resolve, 500); });
+     server.close()`,
+  ),
+  js(
+    "serve pages",
+    `let asked;
+     const answered = new Promise((resolve) => { asked = resolve; });
+     const server = Deno.serve({ hostname: "127.0.0.1", port: LISTEN, onListen: () => undefined }, () => { asked(); return new Response("x"); });
+     await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, 500))]);
+     await server.shutdown()`,
+  ),
+  python(
+    "send a datagram in Python",
+    `import socket; socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"x", ("127.0.0.1", PORT))`,
+  ),
+  python(
+    "listen on a port in Python",
+    `import socket\nlistener = socket.create_server(("127.0.0.1", LISTEN))\nlistener.settimeout(1)\nlistener.accept()`,
+  ),
+  python(
+    "bind a socket and listen in Python",
+    `import socket\ns = socket.socket()\ns.bind(("127.0.0.1", LISTEN))\ns.listen()\ns.settimeout(1)\ns.accept()`,
   ),
 
   // The database's own ways out

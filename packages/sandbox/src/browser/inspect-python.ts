@@ -1,17 +1,6 @@
 import { type RunJob, type Runtime, runJobSchema } from "@viva/domain/execution/run";
 import * as z from "zod";
-
-/** Where something in the code is. Lines and columns from 1, columns in code points; the end is exclusive. */
-const spanSchema = z.object({
-  line: z.number().int().positive(),
-  column: z.number().int().positive(),
-  endLine: z.number().int().positive(),
-  endColumn: z.number().int().positive(),
-});
-
-/** What the compiler says of code that was not run. It stops at the first error; warnings may be several. */
-const problemSchema = spanSchema.extend({ severity: z.enum(["error", "warning"]), message: z.string() });
-export type PythonProblem = z.infer<typeof problemSchema>;
+import { problemSchema } from "./code-problem.ts";
 
 /** A name that can be written, in the terms in which Python tells of it. */
 const nameSchema = z.object({

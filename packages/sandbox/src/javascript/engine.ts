@@ -2,14 +2,14 @@
  * Runs one job of JavaScript or TypeScript: the same in the worker of the page and in the process on the
  * server. Observes; judges nothing, knows no expected value. A loop that does not end is for the host to stop.
  */
+import type { Syntax, SyntaxProblem } from "./syntax.ts";
 import { className, inspect, tagged } from "./values.ts";
 
 /** What a host brings. */
 export interface ScriptHost {
   /** Takes JSON texts of protocol.ts. */
   emit(message: string): void;
-  /** TypeScript without its types, on the same lines. Throws SyntaxError. */
-  strip(source: string): string;
+  syntax: Syntax;
 }
 
 interface ScriptCall {
@@ -23,6 +23,8 @@ interface ScriptCall {
 interface ScriptJob {
   language: string;
   code: string;
+  /** Tell how it parses, and run nothing. */
+  parseOnly?: boolean;
   calls: ScriptCall[];
   limits: { wallMs: number; outputBytes: number };
 }
@@ -50,14 +52,18 @@ export async function runScript(jobText: string, host: ScriptHost): Promise<void
   const end = (status: Ending, errorLine: number | null) =>
     host.emit(`{"k":"end","status":"${status}","rest":"${status}","errorLine":${errorLine}}`);
   const typed = job.language === "typescript";
-  let source: string;
-  try {
-    source = typed ? host.strip(job.code) : job.code;
-  } catch (error) {
-    output.write(2, `${describe(error)}\n`);
-    return end("error", lineIn(String((error as Error).message)));
+  const parsed = parse(job.code, typed, host.syntax);
+  if (job.parseOnly) {
+    const problem = "problem" in parsed ? parsed.problem : null;
+    output.write(1, JSON.stringify({ problems: problem === null ? [] : [problem] }));
+    return end("ok", null);
   }
-  const body = `"use strict";${withoutExports(source)}\n;return $evaluate_ => eval($evaluate_);`;
+  if ("error" in parsed) {
+    const line = parsed.problem?.line ?? null;
+    output.write(2, `Uncaught ${describe(parsed.error, line)}\n`);
+    return end("error", line);
+  }
+  const { body } = parsed;
   const endsAt = now() + job.limits.wallMs;
   if (job.calls.length === 0) {
     const seen = await attempt(async () => {
@@ -99,7 +105,7 @@ export async function runScript(jobText: string, host: ScriptHost): Promise<void
       const evaluate = await load(body);
       loaded = true;
       if (call.observe === "output") host.emit(`{"k":"mark","i":${index}}`);
-      return await evaluate(textOf(call, typed ? host.strip : (text) => text));
+      return await evaluate(textOf(call, typed ? host.syntax.strip : (text) => text));
     }, limitMs);
     const ms = Math.round((now() - began) * 1_000) / 1_000;
     const report = (fields: string) =>
@@ -126,8 +132,27 @@ export async function runScript(jobText: string, host: ScriptHost): Promise<void
   }
 }
 
+type Parsed = { body: string } | { error: unknown; problem: SyntaxProblem | null };
+
+/** The code as the body of a function that evaluates calls in it; the engine has the last word on whether it parses. */
+function parse(code: string, typed: boolean, syntax: Syntax): Parsed {
+  try {
+    const source = typed ? syntax.strip(code) : code;
+    const body = `"use strict";${withoutExports(source)}\n;return $evaluate_ => eval($evaluate_);`;
+    compile(body);
+    return { body };
+  } catch (error) {
+    return { error, problem: syntax.findProblem(code) };
+  }
+}
+
 async function load(body: string): Promise<(text: string) => unknown> {
-  return new AsyncFunction(body)();
+  return compile(body)();
+}
+
+/** In a place of its own, which stacks name as the origin of the code. */
+function compile(body: string): () => Promise<(text: string) => unknown> {
+  return new AsyncFunction(body);
 }
 
 /** Set-up and call as one expression. Tests may be written in the language of the answer. */
@@ -178,9 +203,8 @@ function classesOf(error: unknown): { types: string[]; message: string } {
   };
 }
 
-function describe(error: unknown): string {
+function describe(error: unknown, line = lineOf(error)): string {
   const text = inspect(error).slice(0, LONGEST_MESSAGE);
-  const line = lineOf(error);
   return line === null ? text : `${text}\n    in line ${line}`;
 }
 
@@ -191,15 +215,11 @@ function lineOf(error: unknown): number | null {
   const found = stack
     .split("\n")
     .find(
-      (frame) => /eval at load|eval at runOne/.test(frame) && !/eval at eval|eval at <anonymous>/.test(frame),
+      (frame) =>
+        /eval at compile|eval at runOne/.test(frame) && !/eval at eval|eval at <anonymous>/.test(frame),
     );
   const line = Number(/<anonymous>:(\d+):\d+\)?$/.exec(found ?? "")?.[1]);
   return Number.isNaN(line) || line <= LINES_BEFORE ? null : line - LINES_BEFORE;
-}
-
-function lineIn(message: string): number | null {
-  const line = Number(/:(\d+):\d+\]?/.exec(message)?.[1]);
-  return Number.isNaN(line) ? null : line;
 }
 
 /** Timers of the code: a program ends when none is left, and a call leaves none to the next. */

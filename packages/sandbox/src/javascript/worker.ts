@@ -5,7 +5,7 @@
 import { impoverish } from "../browser/impoverish.ts";
 import type { FromWorker, ToWorker } from "../browser/worker-messages.ts";
 import { runScript } from "./engine.ts";
-import { prepareStrip } from "./strip.ts";
+import { prepareSyntax } from "./syntax.ts";
 
 interface WorkerScope {
   postMessage(message: FromWorker): void;
@@ -16,17 +16,17 @@ interface WorkerScope {
 declare const self: WorkerScope;
 
 const post = self.postMessage.bind(self);
-let strip = prepareStrip(null);
+let syntax = prepareSyntax(null);
 // A promise that nobody waits for is no end of the worker.
 self.addEventListener("unhandledrejection", (event) => event.preventDefault());
 
 self.onmessage = async ({ data }) => {
   try {
     if (data.k === "run") {
-      await runScript(data.job, { emit: (text) => post({ k: "message", text }), strip });
+      await runScript(data.job, { emit: (text) => post({ k: "message", text }), syntax });
       return;
     }
-    strip = prepareStrip(data.archive === null ? null : new Uint8Array(data.archive));
+    syntax = prepareSyntax(data.archive === null ? null : new Uint8Array(data.archive));
     impoverish();
     post({ k: "booted", snapshot: null });
   } catch (error) {

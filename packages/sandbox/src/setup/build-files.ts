@@ -127,7 +127,7 @@ const RUNNING = [
 
 async function fill(folder: string, image: Image): Promise<void> {
   for (const [name, text] of Object.entries(serverModules(image))) await writeFile(join(folder, name), text);
-  if (image === "typescript") await copyFile(stripperWasm, join(folder, TYPESCRIPT_WASM));
+  if (archiveOf[image] === TYPESCRIPT_WASM) await copyFile(stripperWasm, join(folder, TYPESCRIPT_WASM));
   if (image === "django") await buildDjangoArchive(folder);
   if (!isPython(image)) return;
   await copyPyodide(folder, "server");

@@ -98,7 +98,7 @@ export const browserModules = () => ({
 });
 
 function scriptBundle(...hosts: string[]): string {
-  const shared = ["javascript/values.ts", "javascript/engine.ts", "javascript/strip.ts"];
+  const shared = ["javascript/values.ts", "javascript/engine.ts", "javascript/syntax.ts"];
   return bundle([...shared, "browser/impoverish.ts", ...hosts].map(moduleText));
 }
 

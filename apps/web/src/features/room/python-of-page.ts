@@ -1,4 +1,6 @@
+import type { RunJob } from "@viva/domain/execution/run";
 import { createPythonInspector, type PythonInspector } from "@viva/sandbox/browser/inspect-python";
+import { inspectScript } from "@viva/sandbox/browser/inspect-script";
 import { type BrowserRuntime, createBrowserRuntime, type RuntimeState } from "@viva/sandbox/browser/runtime";
 import { useSyncExternalStore } from "react";
 
@@ -11,12 +13,12 @@ export function pythonOfPage(): BrowserRuntime {
   return runtime;
 }
 
-/** Asks that same Python about code that is being written. */
-export const pythonInspector: PythonInspector = createPythonInspector({
+/** For what the editor asks, of which nobody is told. */
+const quietly = {
   get state() {
     return toldState();
   },
-  async run(job, signal) {
+  async run(job: RunJob, signal?: AbortSignal) {
     questions++;
     try {
       return await pythonOfPage().run(job, signal);
@@ -24,7 +26,14 @@ export const pythonInspector: PythonInspector = createPythonInspector({
       questions--;
     }
   },
-});
+};
+
+/** Asks that same Python about code that is being written. */
+export const pythonInspector: PythonInspector = createPythonInspector(quietly);
+
+/** Where code in JavaScript or TypeScript does not parse; null when that could not be asked now. */
+export const scriptProblems = (language: "javascript" | "typescript", code: string) =>
+  inspectScript(quietly, language, code);
 
 /** What to tell of Python. A question of the editor takes milliseconds, and nobody is told of it. */
 export function usePythonState(): RuntimeState {

@@ -1,7 +1,7 @@
 "use client";
 
 import type { RoomQuestion } from "@viva/domain/attempt/views";
-import type { PythonProblem } from "@viva/sandbox/browser/inspect-python";
+import type { CodeProblem } from "@viva/sandbox/browser/code-problem";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { isEditable } from "../model/room-state.ts";
 import { useQuestionState, useRoom, useRoomState } from "../room-context.tsx";
@@ -50,7 +50,7 @@ export function CodeAnswer({ question }: { question: RoomQuestion }) {
     return true;
   });
 
-  function goTo({ line, column }: PythonProblem) {
+  function goTo({ line, column }: CodeProblem) {
     const text = sync.text.split("\n")[line - 1] ?? "";
     editor.current?.goTo(line, utf16Column(text, column));
   }

@@ -4,3 +4,8 @@ import type { Language } from "@viva/domain/execution/run";
 export function isPython(language: Language | null): boolean {
   return language === "python" || language === "django";
 }
+
+/** Whether a parser in this page can tell where the answer does not parse. */
+export function isScript(language: Language | null): language is "javascript" | "typescript" {
+  return language === "javascript" || language === "typescript";
+}

@@ -1,6 +1,6 @@
 "use client";
 
-import type { PythonProblem } from "@viva/sandbox/browser/inspect-python";
+import type { CodeProblem } from "@viva/sandbox/browser/code-problem";
 import { Kbd } from "@viva/ui/kbd";
 import { CircleAlert, TriangleAlert } from "lucide-react";
 import { isApple } from "../use-shortcut-labels.ts";
@@ -12,7 +12,7 @@ export interface EditorNews {
   readonly undo: (() => void) | null;
 }
 
-/** Below the editor: what Python says of the code, what a command did, and what Tab does here. */
+/** Below the editor: what the language says of the code, what a command did, and what Tab does here. */
 export function EditorLine({
   problems,
   news,
@@ -20,9 +20,9 @@ export function EditorLine({
   choice,
   tabLeaves,
 }: {
-  problems: readonly PythonProblem[];
+  problems: readonly CodeProblem[];
   news: EditorNews | null;
-  onGoTo: (problem: PythonProblem) => void;
+  onGoTo: (problem: CodeProblem) => void;
   choice: EditorChoice;
   tabLeaves: boolean;
 }) {
@@ -50,8 +50,8 @@ function FirstProblem({
   problems: [first, ...others],
   onGoTo,
 }: {
-  problems: readonly PythonProblem[];
-  onGoTo: (problem: PythonProblem) => void;
+  problems: readonly CodeProblem[];
+  onGoTo: (problem: CodeProblem) => void;
 }) {
   if (first === undefined) return null;
   const Icon = first.severity === "error" ? CircleAlert : TriangleAlert;

@@ -1,5 +1,6 @@
 import type { Language } from "@viva/domain/execution/run";
-import type { PythonName, PythonProblem } from "@viva/sandbox/browser/inspect-python";
+import type { CodeProblem } from "@viva/sandbox/browser/code-problem";
+import type { PythonName } from "@viva/sandbox/browser/inspect-python";
 import type { Ref } from "react";
 import type { KnownNames } from "./complete-python.ts";
 import type { EditorSettings } from "./editor-settings.ts";
@@ -15,7 +16,7 @@ export interface CodeEditorProps {
   /** 1-based line that an error names; null for none. */
   readonly errorLine: number | null;
   /** What the compiler says of the text, or of the text a moment ago. */
-  readonly problems: readonly PythonProblem[];
+  readonly problems: readonly CodeProblem[];
   readonly onChange: (text: string) => void;
   /** Whether Tab leaves the editor (true) or indents. */
   readonly tabLeaves: boolean;

@@ -1,13 +1,13 @@
-import type { PythonProblem } from "@viva/sandbox/browser/inspect-python";
+import type { CodeProblem } from "@viva/sandbox/browser/code-problem";
 import type * as Monaco from "monaco-editor/editor";
 import { type Completion, completionsFor, wishAt } from "./complete-python.ts";
 import type { Suggestions } from "./editor-props.ts";
 import { monaco } from "./monaco-setup.ts";
 import { utf16Column } from "./problem-place.ts";
 
-const OWNER = "python";
+const OWNER = "code";
 
-export function markProblems(model: Monaco.editor.ITextModel, problems: readonly PythonProblem[]): void {
+export function markProblems(model: Monaco.editor.ITextModel, problems: readonly CodeProblem[]): void {
   monaco.editor.setModelMarkers(
     model,
     OWNER,

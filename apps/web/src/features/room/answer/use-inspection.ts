@@ -1,13 +1,14 @@
 import type { RoomQuestion } from "@viva/domain/attempt/views";
-import type { PythonOutline, PythonProblem } from "@viva/sandbox/browser/inspect-python";
+import type { CodeProblem } from "@viva/sandbox/browser/code-problem";
+import type { PythonOutline } from "@viva/sandbox/browser/inspect-python";
 import { useEffect, useState } from "react";
-import { pythonInspector, usePythonState } from "../python-of-page.ts";
-import { isPython } from "./code-language.ts";
+import { pythonInspector, scriptProblems, usePythonState } from "../python-of-page.ts";
+import { isPython, isScript } from "./code-language.ts";
 
-/** What Python last said of the code of one question, without running it. */
+/** What the language last said of the code of one question, without running it. */
 export interface Inspection {
   /** Of the code as it was then; the editor moves them along with the text. */
-  readonly problems: readonly PythonProblem[];
+  readonly problems: readonly CodeProblem[];
   readonly imports: Readonly<Record<string, string>>;
   /** Of the last code that could be parsed, null before there was any. */
   readonly outline: PythonOutline | null;
@@ -17,26 +18,25 @@ export interface Inspection {
 const PAUSE_MS = 450;
 const NOTHING: Inspection = { problems: [], imports: {}, outline: null };
 
-/** Has Python look at the code at each pause, never while something runs. */
+/** Has Python, or the parser of scripts, look at the code at each pause, never while something runs. */
 export function useInspection(question: RoomQuestion, code: string): Inspection {
   const state = usePythonState();
   const [known, setKnown] = useState<{ id: string; code: string; inspection: Inspection } | null>(null);
-  const { id } = question;
+  const { id, language } = question;
   const current = known?.id === id ? known : null;
-  const due = isPython(question.language) && state === "ready" && current?.code !== code;
+  const due = (isPython(language) || isScript(language)) && state === "ready" && current?.code !== code;
 
   useEffect(() => {
     if (!due) return;
     let wanted = true;
     const timer = setTimeout(() => {
-      void pythonInspector.inspect(code).then((found) => {
+      void inspect(language, code).then((found) => {
         if (!wanted || found === null) return;
         setKnown((before) => ({
           id,
           code,
           inspection: {
-            problems: found.problems,
-            imports: found.imports,
+            ...found,
             outline: found.outline ?? (before?.id === id ? before.inspection.outline : null),
           },
         }));
@@ -46,7 +46,13 @@ export function useInspection(question: RoomQuestion, code: string): Inspection 
       wanted = false;
       clearTimeout(timer);
     };
-  }, [due, id, code]);
+  }, [due, id, language, code]);
 
   return current?.inspection ?? NOTHING;
+}
+
+async function inspect(language: RoomQuestion["language"], code: string): Promise<Inspection | null> {
+  if (!isScript(language)) return pythonInspector.inspect(code);
+  const problems = await scriptProblems(language, code);
+  return problems === null ? null : { ...NOTHING, problems };
 }
