@@ -1,7 +1,6 @@
 import { questionSets } from "@viva/db/schema/bank";
 import { bankImports, importDrafts } from "@viva/db/schema/bank-import";
 import { users } from "@viva/db/schema/identity";
-import { openDatabase } from "@viva/infra/database";
 import { addImport } from "@viva/services/bank-import/add-import";
 import { createImport } from "@viva/services/bank-import/create-import";
 import type { Context } from "@viva/services/context";
@@ -9,7 +8,7 @@ import { ServiceError } from "@viva/services/errors";
 import { asc, eq, isNotNull } from "drizzle-orm";
 import type { FileReport, InputFile } from "./commands/bank-import.ts";
 import { BadInput, type Terminal } from "./terminal.ts";
-import { withContext } from "./with-context.ts";
+import { withVivaDatabase } from "./with-viva-database.ts";
 
 /**
  * Imports files into a set, as its owner would: what is ready or to be checked becomes drafts, what looks like a
@@ -20,9 +19,8 @@ export async function importIntoSet(
   into: string,
   terminal: Terminal,
 ): Promise<FileReport[]> {
-  const database = await openDatabase(terminal.env.variables, { onProgress: terminal.err });
   try {
-    return await withContext(database.url, async (ctx) => {
+    return await withVivaDatabase(terminal, async (ctx) => {
       const set = await findSet(ctx, into);
       const reports: FileReport[] = [];
       for (const file of files)
@@ -31,8 +29,6 @@ export async function importIntoSet(
     });
   } catch (error) {
     throw error instanceof ServiceError ? new BadInput(error.message) : error;
-  } finally {
-    await database.stop();
   }
 }
 

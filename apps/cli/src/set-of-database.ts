@@ -1,20 +1,14 @@
 import type { ExchangeSet } from "@viva/bank/interchange/exchange";
 import { questionSets } from "@viva/db/schema/bank";
-import { openDatabase } from "@viva/infra/database";
 import { loadExchangeSet } from "@viva/services/bank/exchange-set";
 import type { Context } from "@viva/services/context";
 import { asc } from "drizzle-orm";
 import { BadInput, type Terminal } from "./terminal.ts";
-import { withContext } from "./with-context.ts";
+import { withVivaDatabase } from "./with-viva-database.ts";
 
-/** A set of Viva's database by its title or id; whoever runs commands here can read the database anyway. */
-export async function setOfDatabase(wanted: string, terminal: Terminal): Promise<ExchangeSet> {
-  const database = await openDatabase(terminal.env.variables, { onProgress: terminal.err });
-  try {
-    return await withContext(database.url, async (ctx) => loadExchangeSet(ctx, await findSet(ctx, wanted)));
-  } finally {
-    await database.stop();
-  }
+/** A set of Viva's database by its title or id. */
+export function setOfDatabase(wanted: string, terminal: Terminal): Promise<ExchangeSet> {
+  return withVivaDatabase(terminal, async (ctx) => loadExchangeSet(ctx, await findSet(ctx, wanted)));
 }
 
 async function findSet(ctx: Context, wanted: string): Promise<{ id: string; title: string }> {

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
 import { demo, signIn, signUp } from "./account.ts";
 import { takePictures } from "./inspect-page.ts";
@@ -36,6 +37,19 @@ test("an interviewer writes and publishes a question, and a candidate meets it",
     await takePictures(page, "sets");
     await page.getByRole("link", { name: setTitle }).click();
     await takePictures(page, "set-editor");
+  });
+
+  await test.step("take it away for another system, after reading what would be lost", async () => {
+    await page.getByRole("button", { name: "Export" }).click();
+    await page.getByRole("menuitem", { name: /^Anki/ }).click();
+    const dialog = page.getByRole("dialog", { name: "Export as Anki" });
+    await expect(dialog.getByText(/^1 question, .* as interview-of-/)).toBeVisible();
+    await expect(dialog.getByText("What is lost on the way")).toBeVisible();
+    await takePictures(page, "set-export");
+    const downloading = page.waitForEvent("download");
+    await dialog.getByRole("link", { name: "Download" }).click();
+    const bytes = await readFile(await (await downloading).path());
+    expect(bytes.subarray(0, 2).toString()).toBe("PK");
     await author.close();
   });
 

@@ -56,6 +56,7 @@ const procedures: Record<string, Access> = {
   "bank.listStudyPages": own((c) => c.bank.listStudyPages(), "ok"),
   "bank.getStudyPage": own((c) => c.bank.getStudyPage({ bankId: "none", page: "no/page" })),
   "bank.getSet": authoring((c) => c.bank.getSet({ setId: id }), "NOT_FOUND"),
+  "bank.previewExport": authoring((c) => c.bank.previewExport({ setId: id, format: "csv" }), "NOT_FOUND"),
   "bank.createSet": authoring((c) => c.bank.createSet({ title: "Mine", description: "" }), "ok"),
   "bank.renameSet": authoring(
     (c) => c.bank.renameSet({ setId: id, title: "New", description: "" }),

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import type { ExchangeSet, WrittenFormat } from "@viva/bank/interchange/exchange";
+import { groupLosses } from "@viva/bank/interchange/group-losses";
 import { writeFormat } from "@viva/bank/interchange/write-format";
 import { singleForms, writeSingle } from "@viva/bank/interchange/write-single";
 import { type FormatName, formatNameSchema, formats } from "@viva/domain/bank/formats";
@@ -94,13 +95,8 @@ interface Report extends Pick<WrittenFormat, "losses"> {
   questions: number;
 }
 
-/** The same sentence about many questions is one line, with how many and the first of them. */
 function describe({ format, file, bytes, questions, losses }: Report): string[] {
-  const groups = Map.groupBy(losses, ({ field, what }) => `${field}\n${what}`);
-  const rows = [...groups.values()].map((group) => {
-    const titles = group.flatMap(({ question }) => (question === null ? [] : [question]));
-    return [String(group.length), group[0]?.what ?? "", titles[0] ?? ""];
-  });
+  const rows = groupLosses(losses).map(({ count, what, example }) => [String(count), what, example ?? ""]);
   const head = `${file}: ${questions} ${questions === 1 ? "question" : "questions"} as ${formats[format].label}, ${bytes} bytes.`;
   if (rows.length === 0) return [head, "Nothing was lost."];
   return [head, "", ...formatTable(["Times", "Lost on the way", "Such as"], rows)];

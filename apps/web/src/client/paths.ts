@@ -1,3 +1,4 @@
+import type { FormatName } from "@viva/domain/bank/formats";
 import type { Route } from "next";
 
 /** Addresses that need an id, written once. */
@@ -6,6 +7,8 @@ export const paths = {
   attempt: (id: string) => `/attempts/${id}` as Route,
   review: (id: string) => `/attempts/${id}/review` as Route,
   set: (id: string) => `/sets/${id}` as Route,
+  /** A file, not a page. */
+  setExport: (id: string, format: FormatName) => `/api/sets/${id}/export?format=${format}`,
   bankImport: (id: string) => `/import/${id}` as Route,
   question: (id: string) => `/questions/${id}` as Route,
   /** A page of study notes, at a passage of it where one is named. */

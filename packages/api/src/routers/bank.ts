@@ -1,3 +1,4 @@
+import { exportPreviewSchema, writtenFormatSchema } from "@viva/domain/bank/set-export";
 import { studyIndexSchema, studyPageViewSchema } from "@viva/domain/bank/study";
 import {
   draftContentSchema,
@@ -8,6 +9,7 @@ import {
 } from "@viva/domain/bank/views";
 import { createQuestion } from "@viva/services/bank/create-question";
 import { createSet, renameSet } from "@viva/services/bank/create-set";
+import { previewExport } from "@viva/services/bank/export-set";
 import { getQuestionEditor } from "@viva/services/bank/get-question-editor";
 import { getSet } from "@viva/services/bank/get-set";
 import { getStudyPage } from "@viva/services/bank/get-study-page";
@@ -39,6 +41,10 @@ export const bankRouter = router({
   renameSet: procedure
     .input(setText.extend(setId.shape))
     .mutation(({ ctx, input }) => renameSet({ ctx: ctx.services, input })),
+  previewExport: procedure
+    .input(setId.extend({ format: writtenFormatSchema }))
+    .output(exportPreviewSchema)
+    .query(({ ctx, input }) => previewExport({ ctx: ctx.services, input })),
   listTopics: procedure
     .output(z.array(topicViewSchema))
     .query(({ ctx }) => listTopics({ ctx: ctx.services, input: undefined })),

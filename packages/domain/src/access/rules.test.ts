@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Role } from "../identity/role.ts";
-import { mayAuthor, mayDecide, mayEditSet, mayReview, mayTake, mayUseImport } from "./rules.ts";
+import { mayAuthor, mayDecide, mayEditSet, mayExportSet, mayReview, mayTake, mayUseImport } from "./rules.ts";
 
 const roles: Role[] = ["candidate", "interviewer", "admin"];
 const actor = (role: Role, id = "me") => ({ id, role });
@@ -28,6 +28,16 @@ describe("who may do what", () => {
     expect(roles.map((role) => mayEditSet(actor(role), { ownerId: "me" }))).toEqual([false, true, true]);
     expect(roles.map((role) => mayEditSet(actor(role), { ownerId: "other" }))).toEqual([false, false, true]);
     expect(roles.map((role) => mayEditSet(actor(role), { ownerId: null }))).toEqual([false, false, false]);
+  });
+
+  it("lets a set be taken away by who may change it, and a built-in bank by every author", () => {
+    expect(roles.map((role) => mayExportSet(actor(role), { ownerId: "me" }))).toEqual([false, true, true]);
+    expect(roles.map((role) => mayExportSet(actor(role), { ownerId: "other" }))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(roles.map((role) => mayExportSet(actor(role), { ownerId: null }))).toEqual([false, true, true]);
   });
 
   it("shows an import to who made it, while they may author, and to admins", () => {

@@ -34,6 +34,11 @@ export function mayEditSet(actor: Actor, set: { ownerId: string | null }): boole
   return mayAuthor(actor) && (set.ownerId === actor.id || actor.role === "admin");
 }
 
+/** An export holds model answers and hidden tests: for those who may change the set, and of a built-in bank, whose files everybody has, for all authors. */
+export function mayExportSet(actor: Actor, set: { ownerId: string | null }): boolean {
+  return mayAuthor(actor) && (set.ownerId === null || mayEditSet(actor, set));
+}
+
 /** An import shows a file that somebody brought: to them and to admins. Who may edit its set decides what enters it. */
 export function mayUseImport(actor: Actor, bankImport: { ownerId: string }): boolean {
   return mayAuthor(actor) && (bankImport.ownerId === actor.id || actor.role === "admin");

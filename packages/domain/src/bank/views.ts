@@ -21,6 +21,8 @@ export const setSummarySchema = z.object({
   /** Whether the reader may change it. A built-in bank belongs to nobody. */
   editable: z.boolean(),
   builtIn: z.boolean(),
+  /** Whether the reader may take it away as a file. */
+  exportable: z.boolean(),
   ownerName: z.string().nullable(),
   questionCount: z.number().int(),
   codeCount: z.number().int(),

@@ -7,6 +7,7 @@ import {
   type Actor,
   mayAuthor,
   mayEditSet,
+  mayExportSet,
   mayReview,
   mayTake,
   mayUseImport,
@@ -91,6 +92,20 @@ export async function authorizeSetEdit(ctx: Context, setId: string): Promise<Aut
     throw new ServiceError("forbidden", "You can read this set, but only its owner can change it.");
   }
   return grant(set, "edit");
+}
+
+/** The set, to be taken away as a file. */
+export async function authorizeSetExport(ctx: Context, setId: string): Promise<Authorized<SetRow, "export">> {
+  const actor = authorizeAuthor(ctx);
+  const [set] = await ctx.db.select().from(questionSets).where(eq(questionSets.id, setId));
+  if (!set) throw setNotFound();
+  if (!mayExportSet(actor, set)) {
+    throw new ServiceError(
+      "forbidden",
+      "Only the owner of this set can export it: a file holds its answers.",
+    );
+  }
+  return grant(set, "export");
 }
 
 /** The question, to be changed by those who may change its home set. */

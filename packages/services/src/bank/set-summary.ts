@@ -1,5 +1,5 @@
 import type { questionSets } from "@viva/db/schema/bank";
-import { type Actor, mayEditSet } from "@viva/domain/access/rules";
+import { type Actor, mayEditSet, mayExportSet } from "@viva/domain/access/rules";
 import type { SetSummary, TopicView } from "@viva/domain/bank/views";
 import type { Language } from "@viva/domain/execution/run";
 import { countMissing } from "../health/missing-languages.ts";
@@ -23,6 +23,7 @@ export function summariseSet(
     description: row.set.description,
     editable: mayEditSet(actor, row.set),
     builtIn: row.set.ownerId === null,
+    exportable: mayExportSet(actor, row.set),
     ownerName: row.ownerName,
     questionCount: published.length,
     codeCount: published.filter(({ content }) => content.kind === "code").length,

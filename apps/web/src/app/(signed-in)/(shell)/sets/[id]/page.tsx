@@ -3,6 +3,7 @@ import { EmptyState } from "@viva/ui/empty-state";
 import { PageHeader } from "@viva/ui/page-header";
 import type { Metadata } from "next";
 import Link from "next/link";
+import { ExportMenu } from "../../../../../features/bank/export-menu.tsx";
 import { MissingNote } from "../../../../../features/bank/missing-note.tsx";
 import { QuestionTable } from "../../../../../features/bank/question-table.tsx";
 import { SetActions } from "../../../../../features/bank/set-actions.tsx";
@@ -26,7 +27,12 @@ export default async function SetPage({ params }: PageProps<"/sets/[id]">) {
         title={set.title}
         description={set.description === "" ? undefined : set.description}
         actions={
-          <SetActions set={{ id, title: set.title, description: set.description, editable: set.editable }} />
+          <>
+            {set.exportable && set.questionCount > 0 ? <ExportMenu setId={id} /> : null}
+            <SetActions
+              set={{ id, title: set.title, description: set.description, editable: set.editable }}
+            />
+          </>
         }
       />
       <MissingNote missing={set.missing} />

@@ -1,0 +1,72 @@
+import { readFormat } from "@viva/bank/interchange/read-format";
+import { questionSets } from "@viva/db/schema/bank";
+import { auditEvents } from "@viva/db/schema/identity";
+import { publishedSet } from "@viva/testing/graded-attempt";
+import { sampleFreeText } from "@viva/testing/sample-bank";
+import { testWorld } from "@viva/testing/test-context";
+import { useTestDatabase } from "@viva/testing/test-database";
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { only } from "../context.ts";
+import { exportSet, previewExport } from "./export-set.ts";
+
+const database = useTestDatabase();
+
+async function world(title = "Tëa & how to brew it") {
+  const { db } = database.current;
+  const at = testWorld(db);
+  const owner = await at.signedUp("interviewer");
+  const set = await publishedSet(db, owner.actor.id, sampleFreeText("q-one"));
+  await db.update(questionSets).set({ title }).where(eq(questionSets.id, set.setId));
+  return { db, at, owner, setId: set.setId };
+}
+
+describe("taking a set away", () => {
+  it("gives a file that reads back, under a name that every system takes, and puts it on record", async () => {
+    const { db, owner, setId } = await world();
+    const file = await exportSet({ ctx: owner, input: { setId, format: "gift" } });
+    expect(file).toMatchObject({
+      fileName: "tea-how-to-brew-it.gift",
+      mediaType: "text/plain; charset=utf-8",
+    });
+    const reading = await readFormat("gift", file.bytes);
+    expect(reading).toMatchObject({ kind: "read", questions: [{ title: sampleFreeText("q-one").title }] });
+    const recorded = await db.select().from(auditEvents).where(eq(auditEvents.subjectId, setId));
+    expect(recorded).toMatchObject([{ action: "bank.export-set", actorId: owner.actor.id }]);
+  });
+
+  it("says beforehand what would be lost, each thing once, and records nothing", async () => {
+    const { db, owner, setId } = await world("…");
+    const preview = await previewExport({ ctx: owner, input: { setId, format: "anki" } });
+    expect(preview).toMatchObject({ fileName: "questions.apkg", questions: 1, bytes: expect.any(Number) });
+    expect(new Set(preview.losses.map(({ what }) => what)).size).toBe(preview.losses.length);
+    expect(preview.losses.length).toBeGreaterThan(0);
+    expect(await db.select().from(auditEvents).where(eq(auditEvents.subjectId, setId))).toEqual([]);
+  });
+
+  it("is refused to authors who do not own it, to candidates, and for a format that is only read", async () => {
+    const { at, owner, setId } = await world();
+    const input = { setId, format: "csv" } as const;
+    const code = async (ctx: typeof owner, wanted: Parameters<typeof exportSet>[0]["input"] = input) =>
+      exportSet({ ctx, input: wanted }).then(
+        () => "ok",
+        (error) => error.code,
+      );
+    expect(await code(await at.signedUp("interviewer"))).toBe("forbidden");
+    expect(await code(await at.signedUp("candidate"))).toBe("forbidden");
+    expect(await code(await at.signedUp("admin"))).toBe("ok");
+    expect(await code(owner, { setId, format: "qti-1.2" })).toBe("invalid");
+  });
+
+  it("is refused while nothing is published, with what to do", async () => {
+    const { db, owner } = await world();
+    const { id } = only(
+      await db.insert(questionSets).values({ title: "Empty", ownerId: owner.actor.id }).returning(),
+    );
+    const refused = exportSet({ ctx: owner, input: { setId: id, format: "csv" } });
+    await expect(refused).rejects.toMatchObject({
+      code: "conflict",
+      message: expect.stringMatching(/Publish one/),
+    });
+  });
+});

@@ -1,0 +1,67 @@
+import type { WrittenFormat } from "@viva/bank/interchange/exchange";
+import { groupLosses } from "@viva/bank/interchange/group-losses";
+import { writeFormat } from "@viva/bank/interchange/write-format";
+import { type FormatName, formats } from "@viva/domain/bank/formats";
+import type { ExportPreview } from "@viva/domain/bank/set-export";
+import { authorizeSetExport } from "../access/authorize.ts";
+import { audit, type Call, type Context } from "../context.ts";
+import { ServiceError } from "../errors.ts";
+import { loadExchangeSet } from "./exchange-set.ts";
+
+export interface ExportSetInput {
+  setId: string;
+  /** One that is written; see `formats`. */
+  format: FormatName;
+}
+
+export interface ExportedSet {
+  fileName: string;
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
+/** What a file of the set's published questions would hold and lose. Nothing is kept. */
+export async function previewExport({ ctx, input }: Call<ExportSetInput>): Promise<ExportPreview> {
+  const { fileName, questions, written } = await write(ctx, input);
+  return { fileName, questions, bytes: written.bytes.length, losses: groupLosses(written.losses) };
+}
+
+/** The set's published questions as a file: with model answers and hidden tests, so it is on record who had it. */
+export async function exportSet({ ctx, input }: Call<ExportSetInput>): Promise<ExportedSet> {
+  const { fileName, written } = await write(ctx, input);
+  await audit(ctx, "bank.export-set", { type: "question-set", id: input.setId });
+  return { fileName, mediaType: written.mediaType, bytes: written.bytes };
+}
+
+async function write(
+  ctx: Context,
+  { setId, format }: ExportSetInput,
+): Promise<{ fileName: string; questions: number; written: WrittenFormat }> {
+  const set = await authorizeSetExport(ctx, setId);
+  if (!formats[format].writes) {
+    throw new ServiceError("invalid", `${formats[format].label} is only read. Choose another format.`, {
+      field: "format",
+    });
+  }
+  const exchanged = await loadExchangeSet(ctx, set);
+  if (exchanged.questions.length === 0) {
+    throw new ServiceError("conflict", "This set has no published question yet. Publish one, then export.");
+  }
+  const written = await writeFormat(format, exchanged);
+  return {
+    fileName: `${slug(set.title)}.${written.extension}`,
+    questions: exchanged.questions.length,
+    written,
+  };
+}
+
+/** A name that every file system takes. */
+function slug(title: string): string {
+  const words =
+    title
+      .normalize("NFKD")
+      .replaceAll(/\p{M}/gu, "")
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
+  return words.join("-").slice(0, 60) || "questions";
+}
