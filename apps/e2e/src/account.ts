@@ -5,6 +5,7 @@ import { expect, type Page } from "@playwright/test";
 export const demo = {
   candidate: { email: "candidate@demo.example", password: "viva demo 2026" },
   interviewer: { email: "interviewer@demo.example", password: "viva demo 2026" },
+  admin: { email: "admin@demo.example", password: "viva demo 2026" },
 };
 
 /** Signs a new candidate up through the page and ends on their home page. */

@@ -1,5 +1,5 @@
 import { errors, expect, type Locator, type Page, test } from "@playwright/test";
-import { signUp } from "./account.ts";
+import { demo, signIn, signUp } from "./account.ts";
 import { type AuthoredQuestion, newPage, publishQuestion } from "./authored-question.ts";
 import { takePictures } from "./inspect-page.ts";
 import { enterRoom, expectSaved, finish } from "./interview-room.ts";
@@ -91,6 +91,29 @@ test("a candidate settles a check and appeals, an interviewer works the queue, a
     }).toPass();
     await page.getByRole("button", { name: "Put away" }).click();
     await expect(page.getByText("News on your grades")).toHaveCount(0);
+  });
+
+  await test.step("the history of the grade holds all of it, also what was taken back", async () => {
+    await page.getByText("History of this grade").click();
+    const events = page.getByRole("region", { name: "Rubric" }).locator("ol").getByRole("listitem");
+    await expect(events.filter({ hasText: "of 100, likely" })).toHaveCount(1);
+    await expect(events.filter({ hasText: `You gave 2 of 2 for “${question.unsure}”` })).toHaveCount(1);
+    await expect(events.filter({ hasText: "An interviewer took a decision back" })).toHaveCount(1);
+    await expect(events.filter({ hasText: `“${question.missed}” was appealed` })).toHaveCount(1);
+    await events.last().scrollIntoViewIfNeeded();
+    await takePictures(page, "review-history");
+  });
+
+  await test.step("an admin reads who did what", async () => {
+    const admin = await newPage(browser);
+    await signIn(admin, demo.admin);
+    await admin.getByRole("link", { name: "Administration" }).click();
+    await expect(admin.getByText("no answer leaves this server", { exact: false })).toBeVisible();
+    await admin.getByRole("link", { name: "Grades" }).click();
+    const audit = admin.getByRole("table", { name: "Audit" });
+    const decided = audit.getByRole("row", { name: "Demo interviewer decided on a criterion" });
+    await expect(decided.first()).toBeVisible();
+    await takePictures(admin, "admin");
   });
 });
 

@@ -115,6 +115,7 @@ const procedures: Record<string, Access> = {
   }),
   "grading.review": own((c) => c.grading.review({ attemptId: id })),
   "grading.additions": own((c) => c.grading.additions({ attemptId: id, attemptQuestionId: id })),
+  "grading.history": own((c) => c.grading.history({ attemptId: id, attemptQuestionId: id })),
   "grading.calibration": own((c) => c.grading.calibration(), "ok"),
   "decision.settle": own((c) =>
     c.decision.settle({ attemptQuestionId: id, criterion: "x", counts: true, replaces: null }),
@@ -142,11 +143,17 @@ const procedures: Record<string, Access> = {
   "regrade.changes": authoring((c) => c.regrade.changes({ regradeId: id, direction: "up" }), "NOT_FOUND"),
   "regrade.confirm": authoring((c) => c.regrade.confirm({ regradeId: id, reason: "" }), "NOT_FOUND"),
   "regrade.cancel": authoring((c) => c.regrade.cancel({ regradeId: id }), "NOT_FOUND"),
+  "operations.modelUse": operating((c) => c.operations.modelUse()),
+  "operations.audit": operating((c) => c.operations.audit({ area: "grading" })),
   "mastery.report": own((c) => c.mastery.report({ attemptId: id })),
 };
 
 function authoring(call: Access["call"], others: Code): Access {
   return { call, candidate: "FORBIDDEN", interviewer: others, admin: others };
+}
+
+function operating(call: Access["call"]): Access {
+  return { call, candidate: "FORBIDDEN", interviewer: "FORBIDDEN", admin: "ok" };
 }
 
 function own(call: Access["call"], code: Code = "NOT_FOUND"): Access {

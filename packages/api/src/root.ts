@@ -8,6 +8,7 @@ import { identityRouter } from "./routers/identity.ts";
 import { interviewRouter } from "./routers/interview.ts";
 import { masteryRouter } from "./routers/mastery.ts";
 import { newsRouter } from "./routers/news.ts";
+import { operationsRouter } from "./routers/operations.ts";
 import { regradeRouter } from "./routers/regrade.ts";
 import { createCallerFactory, router } from "./trpc.ts";
 
@@ -24,6 +25,7 @@ export const appRouter = router({
   news: newsRouter,
   regrade: regradeRouter,
   mastery: masteryRouter,
+  operations: operationsRouter,
 });
 
 export type AppRouter = typeof appRouter;

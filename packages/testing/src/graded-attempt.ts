@@ -12,6 +12,7 @@ import {
 import { answerGrades, criterionGrades } from "@viva/db/schema/grading";
 import type { FreeTextQuestion } from "@viva/domain/bank/question";
 import { verdictOfPoints } from "@viva/domain/grading/fold";
+import type { ModelUse } from "@viva/domain/grading/language-model";
 import { type GradedCriterion, scoreAnswer } from "@viva/domain/grading/score";
 import { getRoom } from "@viva/services/attempt/get-room";
 import { saveEdits } from "@viva/services/attempt/save-edits";
@@ -85,7 +86,13 @@ export async function gradedAttempt(
     answer,
     grades,
     flags = [],
-  }: { answer: string; grades: GivenGrades; flags?: { code: string; reason: string }[] },
+    model = null,
+  }: {
+    answer: string;
+    grades: GivenGrades;
+    flags?: { code: string; reason: string }[];
+    model?: ModelUse | null;
+  },
 ) {
   const plan = {
     setId: set.setId,
@@ -126,6 +133,7 @@ export async function gradedAttempt(
         confidence: 0.8,
         state: flags.length > 0 ? "check" : card.state,
         flags,
+        model,
         grader: "embedded@test",
         answerHash: createHash("sha256").update(answer).digest("hex"),
         gradedAt: world.clock.now(),

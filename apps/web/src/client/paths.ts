@@ -1,4 +1,5 @@
 import type { FormatName } from "@viva/domain/bank/formats";
+import type { AuditArea } from "@viva/domain/operations/views";
 import type { Route } from "next";
 
 /** Addresses that need an id, written once. */
@@ -7,6 +8,13 @@ export const paths = {
   attempt: (id: string) => `/attempts/${id}` as Route,
   review: (id: string) => `/attempts/${id}/review` as Route,
   set: (id: string) => `/sets/${id}` as Route,
+  /** The audit of one area or of all, from the newest on or from what is older than an event. */
+  admin: ({ area, before }: { area?: AuditArea | undefined; before?: string | undefined }) => {
+    const query = new URLSearchParams();
+    if (area !== undefined) query.set("area", area);
+    if (before !== undefined) query.set("before", before);
+    return (query.size === 0 ? "/admin" : `/admin?${query.toString()}`) as Route;
+  },
   /** A file, not a page. */
   setExport: (id: string, format: FormatName) => `/api/sets/${id}/export?format=${format}`,
   bankImport: (id: string) => `/import/${id}` as Route,

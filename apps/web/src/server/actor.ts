@@ -29,6 +29,13 @@ export async function requireReader(): Promise<Me> {
   redirect(`/sign-in?callbackUrl=${encodeURIComponent(path)}` as Route);
 }
 
+/** As `requireReader`, for pages of admins; to others the page does not exist. */
+export async function requireAdmin(): Promise<Me> {
+  const reader = await requireReader();
+  if (reader.role !== "admin") notFound();
+  return reader;
+}
+
 /** As `requireReader`, for pages of interviewers and admins; to others the page does not exist. */
 export async function requireAuthor(): Promise<Me> {
   const reader = await requireReader();

@@ -1,11 +1,13 @@
 import { tracked } from "@trpc/server";
 import { additionSchema } from "@viva/domain/grading/addition";
 import { calibrationSchema } from "@viva/domain/grading/calibration";
+import { gradeEventSchema } from "@viva/domain/grading/history";
 import { gradingProgressSchema, reviewSchema } from "@viva/domain/grading/views";
 import { getCalibration } from "@viva/services/grading/get-calibration";
 import { getProgress } from "@viva/services/grading/get-progress";
 import { getReview } from "@viva/services/grading/get-review";
 import { listAdditions } from "@viva/services/grading/list-additions";
+import { listGradeHistory } from "@viva/services/grading/list-grade-history";
 import { watchProgress } from "@viva/services/grading/watch-progress";
 import * as z from "zod";
 import { toTransportError } from "../map-service-errors.ts";
@@ -43,6 +45,10 @@ export const gradingRouter = router({
     .input(attemptId.extend({ attemptQuestionId: z.uuid() }))
     .output(z.array(additionSchema))
     .query(({ ctx, input }) => listAdditions({ ctx: ctx.services, input })),
+  history: procedure
+    .input(attemptId.extend({ attemptQuestionId: z.uuid() }))
+    .output(z.array(gradeEventSchema))
+    .query(({ ctx, input }) => listGradeHistory({ ctx: ctx.services, input })),
   calibration: procedure
     .output(calibrationSchema)
     .query(({ ctx }) => getCalibration({ ctx: ctx.services, input: undefined })),

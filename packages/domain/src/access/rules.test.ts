@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Role } from "../identity/role.ts";
-import { mayAuthor, mayDecide, mayEditSet, mayExportSet, mayReview, mayTake, mayUseImport } from "./rules.ts";
+import {
+  mayAuthor,
+  mayDecide,
+  mayEditSet,
+  mayExportSet,
+  mayOperate,
+  mayReview,
+  mayTake,
+  mayUseImport,
+} from "./rules.ts";
 
 const roles: Role[] = ["candidate", "interviewer", "admin"];
 const actor = (role: Role, id = "me") => ({ id, role });
@@ -28,6 +37,10 @@ describe("who may do what", () => {
     expect(roles.map((role) => mayEditSet(actor(role), { ownerId: "me" }))).toEqual([false, true, true]);
     expect(roles.map((role) => mayEditSet(actor(role), { ownerId: "other" }))).toEqual([false, false, true]);
     expect(roles.map((role) => mayEditSet(actor(role), { ownerId: null }))).toEqual([false, false, false]);
+  });
+
+  it("lets admins alone operate", () => {
+    expect(roles.map((role) => mayOperate(actor(role)))).toEqual([false, false, true]);
   });
 
   it("lets a set be taken away by who may change it, and a built-in bank by every author", () => {

@@ -28,6 +28,11 @@ export function mayAuthor(actor: Actor): boolean {
   return actor.role !== "candidate";
 }
 
+/** Admins look after the installation: its health, its audit, what a language model costs. */
+export function mayOperate(actor: Actor): boolean {
+  return actor.role === "admin";
+}
+
 /** A set is edited by its owner or an admin; a built-in bank (no owner) is edited in its files only. */
 export function mayEditSet(actor: Actor, set: { ownerId: string | null }): boolean {
   if (set.ownerId === null) return false;

@@ -8,6 +8,7 @@ import {
   mayAuthor,
   mayEditSet,
   mayExportSet,
+  mayOperate,
   mayReview,
   mayTake,
   mayUseImport,
@@ -81,6 +82,13 @@ export function authorizeAuthor(ctx: Context): Authorized<Actor, "author"> {
     throw new ServiceError("forbidden", "Only interviewers can work on question sets.");
   }
   return grant(actor, "author");
+}
+
+/** The actor, as one who looks after the installation. */
+export function authorizeOperator(ctx: Context): Authorized<Actor, "operate"> {
+  const actor = requireActor(ctx);
+  if (!mayOperate(actor)) throw new ServiceError("forbidden", "Only admins can see this.");
+  return grant(actor, "operate");
 }
 
 /** The set, to be changed by its owner or an admin. */

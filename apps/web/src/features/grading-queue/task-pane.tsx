@@ -128,8 +128,9 @@ function AnswerCard({
       </p>
       {answer.asked === null ? null : (
         <div className="mt-3 border-l-2 border-line-strong pl-2.5 text-small">
-          <p className="text-muted">
-            {answer.asked.kind === "appeal" ? "Appeal" : "Asked for a review"}, answer due by{" "}
+          <p className={answer.asked.dueAt < new Date() ? "text-bad" : "text-muted"}>
+            {answer.asked.kind === "appeal" ? "Appeal" : "Asked for a review"},{" "}
+            {answer.asked.dueAt < new Date() ? "late: the answer was due by" : "answer due by"}{" "}
             {formatDay(answer.asked.dueAt, timeZone, new Date())}
           </p>
           {answer.asked.reason === "" ? null : (

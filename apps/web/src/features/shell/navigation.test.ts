@@ -11,6 +11,11 @@ describe("navigation", () => {
     expect(labels("admin")).toContain("Question sets");
   });
 
+  it("shows the administration to admins only", () => {
+    expect(labels("interviewer")).not.toContain("Administration");
+    expect(labels("admin")).toContain("Administration");
+  });
+
   it("marks exactly one item on every page below it", () => {
     const items = navigationFor("admin").flatMap((section) => section.items);
     const marked = (path: string) => items.filter((item) => isCurrent(item, path)).map((item) => item.label);

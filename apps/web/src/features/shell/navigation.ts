@@ -30,9 +30,20 @@ const interviewer: NavigationSection = {
   ],
 };
 
-/** What a reader of this role can go to. Interviewers practise too, so they see both parts. */
+const admin: NavigationSection = {
+  label: "Admin",
+  items: [{ label: "Administration", href: "/admin" }],
+};
+
+const sections: Record<Role, readonly NavigationSection[]> = {
+  candidate: [candidate],
+  interviewer: [candidate, interviewer],
+  admin: [candidate, interviewer, admin],
+};
+
+/** What a reader of this role can go to. Interviewers practise too, and admins do all that others do. */
 export function navigationFor(role: Role): readonly NavigationSection[] {
-  return role === "candidate" ? [candidate] : [candidate, interviewer];
+  return sections[role];
 }
 
 export function isCurrent(item: NavigationItem, path: string): boolean {

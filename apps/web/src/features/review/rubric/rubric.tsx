@@ -4,6 +4,7 @@ import { count } from "../../time/format-time.ts";
 import { formatPoints, graderWords, likelyWords } from "../model/describe-grade.ts";
 import type { Pointing } from "../pointing.ts";
 import { CriterionItem } from "./criterion-item.tsx";
+import { GradeHistory } from "./grade-history.tsx";
 import { useAdditions } from "./use-additions.ts";
 
 /** Criterion by criterion: what it asks, whether it was met, and by which words. */
@@ -63,6 +64,7 @@ export function Rubric({
           )}
         </p>
       )}
+      <GradeHistory attemptId={attemptId} question={question} timeZone={timeZone} />
     </>
   );
 }

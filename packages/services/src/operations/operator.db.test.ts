@@ -1,0 +1,93 @@
+import type { ModelUse } from "@viva/domain/grading/language-model";
+import { gradedAttempt, publishedSet } from "@viva/testing/graded-attempt";
+import { sampleFreeText } from "@viva/testing/sample-bank";
+import { testWorld } from "@viva/testing/test-context";
+import { useTestDatabase } from "@viva/testing/test-database";
+import { describe, expect, it } from "vitest";
+import { beatHeart } from "../health/beat-heart.ts";
+import { getModelUse } from "./get-model-use.ts";
+import { listAudit } from "./list-audit.ts";
+
+const database = useTestDatabase();
+
+async function world() {
+  const { db } = database.current;
+  const at = testWorld(db);
+  const admin = await at.signedUp("admin", "Ada Admin");
+  const candidate = await at.signedUp("candidate", "Carl Candidate");
+  const set = await publishedSet(db, null, sampleFreeText("q"));
+  const grades = { methods: { points: 1 }, promise: { points: 0 } };
+  const grade = (model: ModelUse | null) =>
+    gradedAttempt(at, candidate, set, { answer: "GET", grades, model });
+  return { at, admin, candidate, grade };
+}
+
+const use = (outcome: ModelUse["outcome"], ms: number, tokens: number | null = null): ModelUse => ({
+  name: "second",
+  outcome,
+  ms,
+  promptTokens: tokens,
+  completionTokens: tokens === null ? null : 10,
+});
+
+describe("what the language model cost", () => {
+  it("is nothing while none was asked, and says that none is configured", async () => {
+    const { at, admin, grade } = await world();
+    await grade(null);
+    await beatHeart({ ctx: at.as(null), input: { service: "worker", details: { model: null } } });
+    expect(await getModelUse({ ctx: admin, input: undefined })).toMatchObject({
+      name: null,
+      answers: 0,
+      medianMs: null,
+      promptTokens: 0,
+    });
+  });
+
+  it("counts what was used, why the rest was not, how long it took and what it read, of the last 30 days", async () => {
+    const { at, admin, grade } = await world();
+    await beatHeart({ ctx: at.as(null), input: { service: "worker", details: { model: "second" } } });
+    await grade(use("used", 9_000, 9_000));
+    at.clock.advance(40 * 86_400_000);
+    await grade(use("used", 100, 300));
+    await grade(use("used", 200, 500));
+    await grade(use("time-out", 2_000));
+    expect(await getModelUse({ ctx: admin, input: undefined })).toEqual({
+      name: "second",
+      days: 30,
+      answers: 3,
+      used: 2,
+      faults: [{ fault: "time-out", answers: 1 }],
+      medianMs: 200,
+      p95Ms: 2_000,
+      promptTokens: 800,
+      completionTokens: 20,
+    });
+  });
+});
+
+describe("the audit", () => {
+  it("is read page by page, newest first, by area and with names", async () => {
+    const { admin, grade } = await world();
+    await grade(null);
+    const first = await listAudit({ ctx: admin, input: { limit: 2 } });
+    expect(first.items[0]).toMatchObject({ action: "mastery.compile-report", actor: null });
+    const rest = await listAudit({
+      ctx: admin,
+      input: { limit: 100, ...(first.nextCursor === null ? {} : { cursor: first.nextCursor }) },
+    });
+    expect(rest.items.map(({ id }) => id)).not.toContain(first.items.at(-1)?.id);
+    const attempts = await listAudit({ ctx: admin, input: { limit: 100, area: "attempts" } });
+    expect(attempts.items).toContainEqual(
+      expect.objectContaining({ action: "attempt.start", actor: "Carl Candidate", subjectType: "attempt" }),
+    );
+    expect((await listAudit({ ctx: admin, input: { limit: 5, area: "accounts" } })).items).toEqual([]);
+  });
+
+  it("and the cost are closed to interviewers and candidates", async () => {
+    const { at, candidate } = await world();
+    for (const ctx of [candidate, await at.signedUp("interviewer")]) {
+      await expect(listAudit({ ctx, input: { limit: 5 } })).rejects.toMatchObject({ code: "forbidden" });
+      await expect(getModelUse({ ctx, input: undefined })).rejects.toMatchObject({ code: "forbidden" });
+    }
+  });
+});
