@@ -71,9 +71,20 @@ test("a candidate settles a check and appeals, an interviewer works the queue, a
     await author.getByLabel("Reason").fill("Cost in general is not disk space.");
     await author.getByRole("button", { name: /^Doesn’t/ }).click();
     await expect(author.getByText("1 answer decided")).toBeVisible();
+  });
+
+  await test.step("of two who decide at once, one decision is stored and the other is told", async () => {
+    const admin = await newPage(browser);
+    await signIn(admin, demo.admin);
+    await admin.goto("/grading");
+    await goToTask(admin, question, question.unsure);
     await goToTask(author, question, question.unsure);
     await author.keyboard.press("c");
     await expect(author.getByText("1 answer decided")).toBeVisible();
+    await admin.getByLabel("Reason").fill("It says nothing of reading the whole table.");
+    await admin.getByRole("button", { name: /^Doesn’t/ }).click();
+    await expect(admin.getByText("1 was decided by somebody else meanwhile: theirs stands.")).toBeVisible();
+    await admin.close();
   });
 
   await test.step("the candidate is told, and reads the reason beside the criterion", async () => {
