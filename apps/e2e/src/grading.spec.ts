@@ -150,8 +150,9 @@ test("an interviewer repairs a rubric, sees the effect before it counts, and who
     await author.keyboard.press("a");
     await expect(author).toHaveURL(/\/regrades\//);
     await expect(author.getByRole("heading", { name: "Apply" })).toBeVisible();
+    await expect(author.getByText("To be accepted:")).toBeVisible();
     await author.getByRole("button", { name: "Discard" }).click();
-    await expect(author.getByText("Cancelled. Nothing was changed.")).toBeVisible();
+    await expect(author.getByText("the phrasing is out of the draft again", { exact: false })).toBeVisible();
   });
 
   await test.step("the rubric is edited, and the preview shows who would rise and fall", async () => {

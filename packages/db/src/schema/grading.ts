@@ -5,7 +5,7 @@ import type { AppealKind } from "@viva/domain/grading/appeal";
 import type { DecidingRole } from "@viva/domain/grading/fold";
 import type { ModelUse } from "@viva/domain/grading/language-model";
 import type { GradeNewsDetails } from "@viva/domain/grading/news";
-import type { RegradedCriterion, RegradeStatus } from "@viva/domain/grading/regrade";
+import type { AcceptedPhrasing, RegradedCriterion, RegradeStatus } from "@viva/domain/grading/regrade";
 import type { GradeState, Verdict } from "@viva/domain/grading/views";
 import { sql } from "drizzle-orm";
 import {
@@ -45,6 +45,8 @@ export const regrades = pgTable(
     /** The save of the draft that this is. */
     draftRevision: integer("draft_revision").notNull(),
     status: text("status").$type<RegradeStatus>().notNull(),
+    /** The phrasing that was put into the draft for it, which a cancel takes out again; null for another change. */
+    accepted: jsonb("accepted").$type<AcceptedPhrasing>(),
     /** Answers to grade and graded so far. */
     total: integer("total").notNull(),
     done: integer("done").notNull().default(0),

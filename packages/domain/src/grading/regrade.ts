@@ -15,6 +15,10 @@ export const regradeStatusSchema = z.enum([
 ]);
 export type RegradeStatus = z.infer<typeof regradeStatusSchema>;
 
+/** Words of an answer that a person took for a criterion, named by its key. */
+export const acceptedPhrasingSchema = z.object({ criterion: z.string(), phrase: z.string() });
+export type AcceptedPhrasing = z.infer<typeof acceptedPhrasingSchema>;
+
 /** A criterion before and after, as fractions 0..1; null where a rubric does not have it. */
 export const regradedCriterionSchema = z.object({
   key: z.string(),
@@ -61,6 +65,8 @@ export const regradeViewSchema = z.object({
   /** Answers on which a person's decision would no longer count. */
   lapsing: z.number().int(),
   bins: z.array(changeBinSchema),
+  /** The phrasing that it is about, and whether the draft holds other changes, which are published with it. */
+  accepted: z.object({ phrase: z.string(), statement: z.string(), amongOthers: z.boolean() }).nullable(),
   /** Whether the draft was saved since: applying publishes what was previewed, not that. */
   draftChanged: z.boolean(),
 });

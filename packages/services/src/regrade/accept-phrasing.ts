@@ -1,10 +1,12 @@
 import { questionDrafts } from "@viva/db/schema/bank";
+import { regrades } from "@viva/db/schema/grading";
 import { draftContentSchema } from "@viva/domain/bank/views";
-import { eq } from "drizzle-orm";
+import type { AcceptedPhrasing } from "@viva/domain/grading/regrade";
+import { and, eq, sql } from "drizzle-orm";
 import { authorizeQuestionEdit } from "../access/authorize.ts";
-import { audit, type Call, inTransaction } from "../context.ts";
+import { audit, type Call, type Context, inTransaction } from "../context.ts";
 import { ServiceError } from "../errors.ts";
-import { previewRegrade } from "./preview-regrade.ts";
+import { requestPreview, startPreview } from "./preview-regrade.ts";
 
 export interface AcceptPhrasingInput {
   questionId: string;
@@ -15,14 +17,15 @@ export interface AcceptPhrasingInput {
 }
 
 /**
- * Adds a phrasing to a criterion of the draft, and previews what that would change. Nothing is published: that is
- * the preview's last step. A phrasing that is there already is not added twice.
+ * Adds a phrasing to a criterion of the draft, and previews what that would change: both or neither. Nothing is
+ * published: that is the preview's last step, and cancelling the preview takes the phrasing out again. One that is
+ * there already is not added twice.
  */
 export async function acceptPhrasing({
   ctx,
   input,
 }: Call<AcceptPhrasingInput>): Promise<{ regradeId: string }> {
-  const revision = await inTransaction(ctx, async (tx) => {
+  const started = await inTransaction(ctx, async (tx) => {
     const { question } = await authorizeQuestionEdit(tx, input.questionId);
     const [draft] = await tx.db
       .select()
@@ -33,27 +36,54 @@ export async function acceptPhrasing({
     if (!draft || !criterion) {
       throw new ServiceError("not-found", "The draft of this question has no such criterion any more.");
     }
-    const phrase = input.phrase.replaceAll(/\s+/g, " ").trim();
-    if (criterion.accept.includes(phrase)) return draft.revision;
-    const content = draftContentSchema.safeParse({
-      ...draft.content,
-      rubric: draft.content.rubric.map((each) =>
-        each === criterion ? { ...each, accept: [...each.accept, phrase] } : each,
-      ),
-    });
-    if (phrase === "" || !content.success) {
-      throw new ServiceError(
-        "invalid",
-        "A phrasing has 1 to 400 characters, and a criterion takes 12 of them. Mark the words that count, or edit the rubric.",
-      );
+    const accepted = {
+      criterion: criterion.id,
+      phrase: input.phrase.replaceAll(/\s+/g, " ").trim(),
+    };
+    if (criterion.accept.includes(accepted.phrase)) {
+      const ours = await wasAccepted(tx, question.id, accepted);
+      return startPreview(tx, question, { revision: draft.revision, accepted: ours ? accepted : null });
     }
-    const next = draft.revision + 1;
-    await tx.db
-      .update(questionDrafts)
-      .set({ content: content.data, revision: next, savedAt: tx.clock.now() })
-      .where(eq(questionDrafts.questionId, question.id));
+    const revision = await addToDraft(tx, draft, accepted);
     await audit(tx, "grading.accept-phrasing", { type: "question", id: question.id });
-    return next;
+    return startPreview(tx, question, { revision, accepted });
   });
-  return previewRegrade({ ctx, input: { questionId: input.questionId, revision } });
+  await requestPreview(ctx, started);
+  return started;
+}
+
+/** Saves the draft with the phrasing; its new revision. */
+async function addToDraft(
+  tx: Context,
+  { questionId, content, revision }: typeof questionDrafts.$inferSelect,
+  { criterion, phrase }: AcceptedPhrasing,
+): Promise<number> {
+  const changed = draftContentSchema.safeParse({
+    ...content,
+    rubric: content.rubric.map((each) =>
+      each.id === criterion ? { ...each, accept: [...each.accept, phrase] } : each,
+    ),
+  });
+  if (phrase === "" || !changed.success) {
+    throw new ServiceError(
+      "invalid",
+      "A phrasing has 1 to 400 characters, and a criterion takes 12 of them. Mark the words that count, or edit the rubric.",
+    );
+  }
+  await tx.db
+    .update(questionDrafts)
+    .set({ content: changed.data, revision: revision + 1, savedAt: tx.clock.now() })
+    .where(eq(questionDrafts.questionId, questionId));
+  return revision + 1;
+}
+
+/** Whether it came into the draft by an earlier accept, and not by the hand of an author. */
+async function wasAccepted(tx: Context, questionId: string, accepted: AcceptedPhrasing): Promise<boolean> {
+  const same = sql`${regrades.accepted} = ${JSON.stringify(accepted)}::jsonb`;
+  const found = await tx.db
+    .select({ id: regrades.id })
+    .from(regrades)
+    .where(and(eq(regrades.questionId, questionId), same))
+    .limit(1);
+  return found.length > 0;
 }

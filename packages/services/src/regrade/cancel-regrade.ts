@@ -1,10 +1,16 @@
+import { questionDrafts } from "@viva/db/schema/bank";
 import { regrades } from "@viva/db/schema/grading";
+import type { AcceptedPhrasing } from "@viva/domain/grading/regrade";
 import { eq } from "drizzle-orm";
-import { audit, type Call, inTransaction } from "../context.ts";
+import { audit, type Call, type Context, inTransaction } from "../context.ts";
 import { ServiceError } from "../errors.ts";
 import { authorizeRegrade } from "./authorize-regrade.ts";
+import { newestContent } from "./newest-content.ts";
 
-/** Stops a preview. Nothing that counts was changed by it. Refused once it is being applied. */
+/**
+ * Stops a preview. Nothing that counts was changed by it, and a phrasing that was accepted for it leaves the draft.
+ * Refused once it is being applied.
+ */
 export function cancelRegrade({ ctx, input }: Call<{ regradeId: string }>): Promise<void> {
   return inTransaction(ctx, async (tx) => {
     const { regrade } = await authorizeRegrade(tx, input.regradeId, true);
@@ -16,6 +22,39 @@ export function cancelRegrade({ ctx, input }: Call<{ regradeId: string }>): Prom
     }
     if (regrade.status === "cancelled") return;
     await tx.db.update(regrades).set({ status: "cancelled" }).where(eq(regrades.id, regrade.id));
+    if (regrade.accepted !== null) await takeOut(tx, regrade.questionId, regrade.accepted);
     await audit(tx, "grading.cancel-regrade", { type: "regrade", id: regrade.id });
   });
+}
+
+/** What was published with it meanwhile stays. */
+async function takeOut(tx: Context, questionId: string, accepted: AcceptedPhrasing): Promise<void> {
+  const [draft] = await tx.db
+    .select()
+    .from(questionDrafts)
+    .where(eq(questionDrafts.questionId, questionId))
+    .for("update");
+  const published = await newestContent(tx, questionId);
+  if (!draft || (published && holds(published.rubric, accepted))) return;
+  if (!holds(draft.content.rubric, accepted)) return;
+  const rubric = draft.content.rubric.map((each) =>
+    each.id === accepted.criterion
+      ? { ...each, accept: each.accept.filter((phrase) => phrase !== accepted.phrase) }
+      : each,
+  );
+  await tx.db
+    .update(questionDrafts)
+    .set({
+      content: { ...draft.content, rubric },
+      revision: draft.revision + 1,
+      savedAt: tx.clock.now(),
+    })
+    .where(eq(questionDrafts.questionId, questionId));
+}
+
+function holds(
+  rubric: readonly { id: string; accept?: readonly string[] }[],
+  { criterion, phrase }: AcceptedPhrasing,
+): boolean {
+  return rubric.some((each) => each.id === criterion && (each.accept?.includes(phrase) ?? false));
 }

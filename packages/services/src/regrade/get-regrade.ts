@@ -1,11 +1,19 @@
+import { isDeepStrictEqual } from "node:util";
 import { questionDrafts, questionVersions } from "@viva/db/schema/bank";
-import { regradeResults, type regrades } from "@viva/db/schema/grading";
-import { CHANGE_STEPS, type RegradeView, SMALLEST_CHANGE } from "@viva/domain/grading/regrade";
+import { regradeResults } from "@viva/db/schema/grading";
+import type { FreeTextQuestion } from "@viva/domain/bank/question";
+import {
+  type AcceptedPhrasing,
+  CHANGE_STEPS,
+  type RegradeView,
+  SMALLEST_CHANGE,
+} from "@viva/domain/grading/regrade";
 import { oneDecimal } from "@viva/domain/grading/score";
 import { desc, eq, sql } from "drizzle-orm";
 import type { Call, Context } from "../context.ts";
 import { only } from "../context.ts";
-import { authorizeRegrade } from "./authorize-regrade.ts";
+import { authorizeRegrade, type RegradeRow } from "./authorize-regrade.ts";
+import { newestContent } from "./newest-content.ts";
 import { changeOf } from "./score-change.ts";
 
 /** How far a regrade is, and what it changes as far as that is known. */
@@ -25,6 +33,7 @@ export async function getRegrade({ ctx, input }: Call<{ regradeId: string }>): P
     createdAt: regrade.createdAt,
     reason: regrade.reason,
     version: await versionOf(ctx, regrade),
+    accepted: await acceptedOf(ctx, regrade),
     draftChanged: draft !== undefined && draft.revision !== regrade.draftRevision,
     ...(await summarise(ctx, regrade.id)),
   };
@@ -69,8 +78,36 @@ async function summarise(ctx: Context, regradeId: string) {
   };
 }
 
+/** The phrasing that a preview is about, and whether the question would change by more than that. */
+async function acceptedOf(ctx: Context, regrade: RegradeRow): Promise<RegradeView["accepted"]> {
+  const { accepted, content } = regrade;
+  if (accepted === null || content.kind !== "free-text") return null;
+  const { criterion, phrase } = accepted;
+  const published = await newestContent(ctx, regrade.questionId);
+  return {
+    phrase,
+    statement: content.rubric.find((each) => each.id === criterion)?.statement ?? criterion,
+    amongOthers:
+      published === null ||
+      !isDeepStrictEqual(writtenParts(published, accepted), writtenParts(content, accepted)),
+  };
+}
+
+/** What an author writes of a question, without one phrasing. */
+function writtenParts(question: FreeTextQuestion, { criterion, phrase }: AcceptedPhrasing) {
+  const { title, topics, difficulty, minutes, prompt, reference, rubric } = question;
+  const others = rubric.map(({ id, weight, statement, accept, misconceptions }) => ({
+    id,
+    weight,
+    statement,
+    accept: id === criterion ? accept.filter((each) => each !== phrase) : accept,
+    misconceptions,
+  }));
+  return { title, topics, difficulty, minutes, prompt, reference, rubric: others };
+}
+
 /** The version that it was applied as, or the one that applying would make. */
-async function versionOf(ctx: Context, regrade: typeof regrades.$inferSelect): Promise<number> {
+async function versionOf(ctx: Context, regrade: RegradeRow): Promise<number> {
   const [newest] = await ctx.db
     .select({
       id: questionVersions.id,

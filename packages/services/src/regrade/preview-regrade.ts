@@ -1,7 +1,9 @@
 import { contentHash } from "@viva/bank/content-hash";
 import { regrades } from "@viva/db/schema/grading";
+import type { Authorized } from "@viva/domain/access/authorized";
+import type { AcceptedPhrasing } from "@viva/domain/grading/regrade";
 import { and, count, eq, inArray } from "drizzle-orm";
-import { authorizeQuestionEdit } from "../access/authorize.ts";
+import { authorizeQuestionEdit, type QuestionRow } from "../access/authorize.ts";
 import { requirePublishable } from "../bank/require-publishable.ts";
 import {
   audit,
@@ -22,20 +24,29 @@ export async function previewRegrade({
   ctx,
   input,
 }: Call<{ questionId: string; revision: number }>): Promise<{ regradeId: string }> {
-  const started = await inTransaction(ctx, (tx) => startPreview(tx, input));
-  await orLeaveToSweep(
-    ctx,
-    `The preview ${started.regradeId} could not be put on the queue`,
-    ctx.jobs.enqueueRegrade("preview-regrade", started),
-  );
+  const started = await inTransaction(ctx, async (tx) => {
+    const { question } = await authorizeQuestionEdit(tx, input.questionId);
+    return startPreview(tx, question, { revision: input.revision, accepted: null });
+  });
+  await requestPreview(ctx, started);
   return started;
 }
 
-async function startPreview(
+/** Puts a preview on the queue; call it after the transaction that began it. */
+export async function requestPreview(ctx: Context, preview: { regradeId: string }): Promise<void> {
+  await orLeaveToSweep(
+    ctx,
+    `The preview ${preview.regradeId} could not be put on the queue`,
+    ctx.jobs.enqueueRegrade("preview-regrade", preview),
+  );
+}
+
+/** Stores that the draft of a question is to be previewed. Call it inside a transaction. */
+export async function startPreview(
   tx: Context,
-  input: { questionId: string; revision: number },
+  question: Authorized<QuestionRow, "edit">,
+  input: { revision: number; accepted: AcceptedPhrasing | null },
 ): Promise<{ regradeId: string }> {
-  const { question, set: _home } = await authorizeQuestionEdit(tx, input.questionId);
   const content = await requirePublishable(tx, question, input.revision);
   const hash = contentHash(content);
   const past = pastAnswers(tx, question.id, hash);
@@ -52,6 +63,7 @@ async function startPreview(
         content,
         contentHash: hash,
         draftRevision: input.revision,
+        accepted: input.accepted,
         status: total === 0 ? "previewed" : "previewing",
         total,
         createdBy: requireActor(tx).id,

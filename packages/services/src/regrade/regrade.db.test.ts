@@ -95,6 +95,13 @@ const restated = (content: DraftContent): DraftContent => ({
   ),
 });
 
+const withPhrase = (content: DraftContent, phrase: string): DraftContent => ({
+  ...content,
+  rubric: content.rubric.map((each) =>
+    each.id === "promise" ? { ...each, accept: [...each.accept, phrase] } : each,
+  ),
+});
+
 describe("previewing a regrade", () => {
   it("tells how many answers rise and fall, by how much and which, and changes nothing", async () => {
     const { take, preview, view, owner, score } = await world();
@@ -290,6 +297,68 @@ describe("accepting a phrasing", () => {
     expect(draft?.content.rubric[1]?.accept.filter((phrase) => phrase === said)).toHaveLength(1);
     const [result] = await db.select().from(regradeResults).where(eq(regradeResults.regradeId, regradeId));
     expect(result?.criteria.find((each) => each.key === "promise")).toMatchObject({ before: 0, after: 1 });
+  });
+
+  it("takes it out of the draft again when the preview is cancelled, and leaves what others wrote", async () => {
+    const { owner, set, save, view, db } = await world();
+    const typed = "typed by the author";
+    await save((content) => withPhrase(content, typed));
+    const accept = (phrase: string) =>
+      acceptPhrasing({ ctx: owner, input: { questionId: set.questionId, criterion: "promise", phrase } });
+    const phrases = async () => {
+      const drafts = eq(questionDrafts.questionId, set.questionId);
+      const [draft] = await db.select().from(questionDrafts).where(drafts);
+      return draft?.content.rubric.find(({ id }) => id === "promise")?.accept ?? [];
+    };
+    const before = await phrases();
+    await accept("said in an answer");
+    const { regradeId } = await accept("said in an answer");
+    expect((await view(regradeId)).accepted).toMatchObject({
+      phrase: "said in an answer",
+      amongOthers: true,
+    });
+    expect(await phrases()).toEqual([...before, "said in an answer"]);
+    await cancelRegrade({ ctx: owner, input: { regradeId } });
+    expect(await phrases()).toEqual(before);
+
+    const again = await accept(typed);
+    await cancelRegrade({ ctx: owner, input: again });
+    expect(await phrases()).toEqual(before);
+  });
+
+  it("is told alone where the draft holds nothing else, and stays once it was published", async () => {
+    const { owner, set, at, view, apply, db } = await world();
+    const accept = () =>
+      acceptPhrasing({
+        ctx: owner,
+        input: { questionId: set.questionId, criterion: "promise", phrase: "leaves all as it is" },
+      });
+    const { regradeId } = await accept();
+    await runPreview({ ctx: at.as(null), input: { regradeId } });
+    expect((await view(regradeId)).accepted).toEqual({
+      phrase: "leaves all as it is",
+      statement: "a safe request does not change state on the server",
+      amongOthers: false,
+    });
+    expect(await apply(regradeId)).toBe("applied");
+    const later = await accept();
+    await cancelRegrade({ ctx: owner, input: later });
+    const drafts = eq(questionDrafts.questionId, set.questionId);
+    const [draft] = await db.select().from(questionDrafts).where(drafts);
+    expect(JSON.stringify(draft?.content)).toContain("leaves all as it is");
+  });
+
+  it("changes nothing when the draft cannot be previewed", async () => {
+    const { owner, set, save, db } = await world();
+    await save((content) => ({ ...content, reference: "" }));
+    const refused = acceptPhrasing({
+      ctx: owner,
+      input: { questionId: set.questionId, criterion: "promise", phrase: "said in an answer" },
+    });
+    await expect(refused).rejects.toMatchObject({ code: "invalid" });
+    const drafts = eq(questionDrafts.questionId, set.questionId);
+    const [draft] = await db.select().from(questionDrafts).where(drafts);
+    expect(JSON.stringify(draft?.content)).not.toContain("said in an answer");
   });
 
   it("refuses words that are no phrasing, and a criterion that is gone", async () => {

@@ -43,6 +43,21 @@ export function RegradeScreen({ initial }: { initial: RegradeView }) {
           {notice.text}
         </Notice>
       )}
+      {regrade.accepted === null || regrade.status === "applied" ? null : (
+        <Card quiet aria-label="Accepted phrasing" className="mb-5">
+          <p className="break-words">
+            <span className="text-muted">To be accepted:</span> “{regrade.accepted.phrase}”
+          </p>
+          <p className="break-words">
+            <span className="text-muted">For:</span> {regrade.accepted.statement}
+          </p>
+          {regrade.accepted.amongOthers && known ? (
+            <p className="mt-1.5 text-small text-warn">
+              The draft holds other changes too. They are part of this preview and are published with it.
+            </p>
+          ) : null}
+        </Card>
+      )}
       {regrade.status === "previewing" ? (
         <Card aria-labelledby="progress-title">
           <CardHeader id="progress-title" title="Grading past answers" aside="nothing is changed yet" />

@@ -36,9 +36,14 @@ describe("the words of a regrade", () => {
   });
 
   it("tell how it ended", () => {
-    const regrade = { version: 2, up: 1, down: 1 };
+    const regrade = { version: 2, up: 1, down: 1, accepted: null };
     expect(statusNotice({ ...regrade, status: "applied" })?.text).toMatch(/Version 2 is published/);
     expect(statusNotice({ ...regrade, status: "outdated" })?.tone).toBe("warn");
     expect(statusNotice({ ...regrade, status: "previewed" })).toBeNull();
+    expect(statusNotice({ ...regrade, status: "cancelled" })?.text).toBe("Cancelled. Nothing was changed.");
+    const accepted = { phrase: "p", statement: "s", amongOthers: false };
+    expect(statusNotice({ ...regrade, accepted, status: "cancelled" })?.text).toMatch(
+      /out of the draft again/,
+    );
   });
 });

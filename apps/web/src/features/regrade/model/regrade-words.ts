@@ -30,7 +30,7 @@ export function effectWords({
 
 /** What stands in the place of the preview; null while there is something to decide. */
 export function statusNotice(
-  regrade: Pick<RegradeView, "status" | "version" | "up" | "down">,
+  regrade: Pick<RegradeView, "status" | "version" | "up" | "down" | "accepted">,
 ): { tone: "good" | "warn" | "bad"; text: string } | null {
   switch (regrade.status) {
     case "applied":
@@ -39,7 +39,13 @@ export function statusNotice(
         text: `Applied. Version ${regrade.version} is published and counts for all past answers; ${count(regrade.up + regrade.down, "answer")} changed, and those who wrote them are told.`,
       };
     case "cancelled":
-      return { tone: "warn", text: "Cancelled. Nothing was changed." };
+      return {
+        tone: "warn",
+        text:
+          regrade.accepted === null
+            ? "Cancelled. Nothing was changed."
+            : "Cancelled. Nothing was changed, and the phrasing is out of the draft again.",
+      };
     case "outdated":
       return {
         tone: "warn",
