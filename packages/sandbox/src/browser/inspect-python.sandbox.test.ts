@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { whyNoDjango } from "../django/set-up.ts";
 import { defaultCacheDir } from "../setup.ts";
 import { copyAssets } from "./copy-assets.ts";
 import type { PythonInspection, PythonInspector, PythonName } from "./inspect-python.ts";
@@ -11,7 +12,10 @@ import type { BrowserRuntime } from "./runtime.ts";
 declare global {
   var python: BrowserRuntime;
   var inspector: PythonInspector;
+  var djangoInspector: PythonInspector;
 }
+
+const withoutDjango = await whyNoDjango(defaultCacheDir());
 
 describe.runIf(findChromium() !== undefined)(
   "asking the Python of a page about code",
@@ -27,6 +31,7 @@ describe.runIf(findChromium() !== undefined)(
       // As a text: the import is the page's own, not one that the test runner rewrites.
       await python.page.evaluate(`import("/sandbox/browser/inspect-python.ts").then((module) => {
         globalThis.inspector = module.createPythonInspector(globalThis.python);
+        globalThis.djangoInspector = module.createPythonInspector(globalThis.python, "django");
       })`);
     }, 300_000);
     afterAll(async () => {
@@ -115,6 +120,43 @@ describe.runIf(findChromium() !== undefined)(
       expect(await memberNames("numpy")).toEqual([]);
       const split = (await members("builtins.str")).find(({ name }) => name === "split");
       expect(split).toMatchObject({ kind: "function", signature: "(self, /, sep=None, maxsplit=-1)" });
+      const parts = await patiently(() =>
+        python.page.evaluate(() => globalThis.inspector.submodules("json")),
+      );
+      expect(parts.map(({ name }) => name)).toContain("decoder");
     });
+
+    it.runIf(withoutDjango === null)(
+      "knows Django's names where the answer is in Django, and there alone",
+      async () => {
+        expect(await memberNames("django.db")).toEqual([]);
+        await python.page.evaluate(() => globalThis.python.warmUp("django"));
+        const asked = async (what: "members" | "submodules", path: string) => {
+          const found = await patiently(() =>
+            python.page.evaluate(([kind, name]) => globalThis.djangoInspector[kind](name), [
+              what,
+              path,
+            ] as const),
+          );
+          return found.map(({ name }) => name);
+        };
+        expect(await asked("members", "django.db.models")).toEqual(
+          expect.arrayContaining(["CharField", "Count", "F"]),
+        );
+        expect(await asked("members", "django.db.models.QuerySet")).toEqual(
+          expect.arrayContaining(["filter", "select_related"]),
+        );
+        expect(await asked("submodules", "django")).toEqual(expect.arrayContaining(["db", "http", "urls"]));
+        const everywhere = await patiently(() =>
+          python.page.evaluate(() => globalThis.djangoInspector.everywhere()),
+        );
+        expect(everywhere).toContainEqual({ name: "django", kind: "module", signature: "", doc: "" });
+        const code = "from django.db import models\nclass A(models.Model:\n    pass\n";
+        const found = await patiently(() =>
+          python.page.evaluate((text) => globalThis.djangoInspector.inspect(text), code),
+        );
+        expect(found).toMatchObject({ problems: [{ line: 2 }], imports: { models: "django.db.models" } });
+      },
+    );
   },
 );

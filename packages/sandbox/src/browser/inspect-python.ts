@@ -39,8 +39,10 @@ const namesSchema = z.array(nameSchema);
  */
 export interface PythonInspector {
   inspect(code: string): Promise<PythonInspection | null>;
-  /** Keywords, built-ins and the modules of the standard library. */
+  /** Keywords, built-ins and the modules of the standard library, and Django where it is there. */
   everywhere(): Promise<PythonName[] | null>;
+  /** The modules of a package, by its dotted path; empty for what is none. Imports it, as `members` does. */
+  submodules(path: string): Promise<PythonName[] | null>;
   /**
    * Public members of a dotted path such as `collections` or `builtins.str`; empty for what cannot be
    * imported. Imports it: to be asked only for what the person's own code imports, so that the interpreter
@@ -49,10 +51,14 @@ export interface PythonInspector {
   members(path: string): Promise<PythonName[] | null>;
 }
 
-export function createPythonInspector(python: Runtime & { readonly state: string }): PythonInspector {
+/** In `django` the names of Django are known as well; it needs an interpreter of its own. */
+export function createPythonInspector(
+  python: Runtime & { readonly state: string },
+  language: "python" | "django" = "python",
+): PythonInspector {
   async function ask<T>(answer: z.ZodType<T>, what: string, argument: string): Promise<T | null> {
     if (python.state !== "ready") return null;
-    const job = jobFor(what, argument);
+    const job = jobFor(language, what, argument);
     if (job === null) return null;
     // A fault shows in the interpreter's state; a question that a run cut short is put again with the next letter.
     const result = await python.run(job).catch(() => null);
@@ -63,6 +69,7 @@ export function createPythonInspector(python: Runtime & { readonly state: string
     inspect: (code) => ask(inspectionSchema, "inspect", code),
     everywhere: () => ask(namesSchema, "everywhere", ""),
     members: (path) => ask(namesSchema, "members", path),
+    submodules: (path) => ask(namesSchema, "submodules", path),
   };
 }
 
@@ -70,15 +77,17 @@ export function createPythonInspector(python: Runtime & { readonly state: string
 const LIMIT_MS = 1_500;
 
 /** The job of one question, null for code that is too long to be asked about. */
-function jobFor(what: string, argument: string): RunJob | null {
+function jobFor(language: "python" | "django", what: string, argument: string): RunJob | null {
   // Every escape that JSON writes in a text means the same in Python.
   const code = `${PROGRAM}\nanswer(${what}, ${JSON.stringify(argument)})\n`;
   const limits = { wallMs: LIMIT_MS, memoryMb: 512, outputBytes: 1_048_576 };
-  return runJobSchema.safeParse({ language: "python", code, limits }).data ?? null;
+  return runJobSchema.safeParse({ language, code, limits }).data ?? null;
 }
 
 const PROGRAM = `
-import ast, builtins, contextlib, importlib, inspect as inspector, io, json, keyword, sys, warnings
+import ast, builtins, contextlib, importlib, inspect as inspector, io, json, keyword, pkgutil, sys, warnings
+
+LIBRARY = sys.stdlib_module_names | ({"django"} & set(sys.modules))
 
 def answer(question, argument):
     print(json.dumps(question(argument)))
@@ -200,12 +209,23 @@ def built_in_type(name):
 
 def everywhere(_):
     words = [entry(word, "keyword", "", "") for word in keyword.kwlist + ["match", "case", "type"]]
-    modules = [entry(name, "module", "", "") for name in sorted(sys.stdlib_module_names) if name[0] != "_"]
+    modules = [entry(name, "module", "", "") for name in sorted(LIBRARY) if name[0] != "_"]
     return words + describe(builtins) + modules
 
 def members(path):
-    if path.split(".")[0] not in sys.stdlib_module_names or path in ("this", "antigravity"):
+    target = find(path)
+    return [] if target is None else describe(target)
+
+def submodules(path):
+    package = find(path)
+    if not inspector.ismodule(package) or not hasattr(package, "__path__"):
         return []
+    found = pkgutil.iter_modules(package.__path__)
+    return [entry(module.name, "module", "", "") for module in found if module.name[0] != "_"]
+
+def find(path):
+    if path.split(".")[0] not in LIBRARY or path in ("this", "antigravity"):
+        return None
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         parts, target = path.split("."), None
         for index in range(len(parts)):
@@ -215,7 +235,7 @@ def members(path):
                 for part in parts[index:]:
                     target = getattr(target, part, None)
                 break
-    return [] if target is None else describe(target)
+    return target
 
 def describe(target):
     chosen = getattr(target, "__all__", None) if inspector.ismodule(target) else None

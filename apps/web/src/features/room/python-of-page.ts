@@ -28,8 +28,14 @@ const quietly = {
   },
 };
 
-/** Asks that same Python about code that is being written. */
-export const pythonInspector: PythonInspector = createPythonInspector(quietly);
+export type PythonLanguage = "python" | "django";
+const inspectors: Record<PythonLanguage, PythonInspector> = {
+  python: createPythonInspector(quietly),
+  django: createPythonInspector(quietly, "django"),
+};
+
+/** Asks the interpreter that runs the answer about code that is being written. */
+export const pythonInspector = (language: PythonLanguage): PythonInspector => inspectors[language];
 
 /** Where code in JavaScript or TypeScript does not parse; null when that could not be asked now. */
 export const scriptProblems = (language: "javascript" | "typescript", code: string) =>

@@ -34,12 +34,13 @@ export function CodeAnswer({ question }: { question: RoomQuestion }) {
   const inspection = useInspection(question, sync.text);
   const { format, reset, news } = useEditorCommands(question.id, sync.text, editor);
   const language = question.language ?? "python";
-  const suggests = settings.suggest && isPython(language);
+  // Null where nothing is suggested.
+  const suggesting = settings.suggest && isPython(language) ? language : null;
 
   const { imports } = inspection;
   useEffect(() => {
-    if (suggests) void learnNames(imports);
-  }, [suggests, imports]);
+    if (suggesting) void learnNames(suggesting, imports);
+  }, [suggesting, imports]);
 
   const shown = view?.kind === "program" || view?.kind === "tests" ? view : null;
   const outdated = shown !== null && shown.code !== sync.text;
@@ -86,7 +87,7 @@ export function CodeAnswer({ question }: { question: RoomQuestion }) {
           tabLeaves={tabLeaves}
           onToggleTab={() => setTabLeaves((leaves) => !leaves)}
           settings={settings}
-          suggestions={suggests ? suggestionsFor(question, inspection) : null}
+          suggestions={suggesting ? suggestionsFor(question, suggesting, inspection) : null}
           handle={editor}
         />
       </div>

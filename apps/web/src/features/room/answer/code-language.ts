@@ -1,7 +1,7 @@
 import type { Language } from "@viva/domain/execution/run";
 
 /** Whether Python compiles the answer: then it can tell of errors and names, and its formatter fits. */
-export function isPython(language: Language | null): boolean {
+export function isPython(language: Language | null): language is "python" | "django" {
   return language === "python" || language === "django";
 }
 

@@ -1,6 +1,14 @@
 import type { PythonName } from "@viva/sandbox/browser/inspect-python";
 import { describe, expect, it } from "vitest";
-import { completionsFor, type KnownNames, namesOfQuestion, type Wish, wishAt } from "./complete-python.ts";
+import {
+  completionsFor,
+  type KnownNames,
+  type NamesOf,
+  namesOfQuestion,
+  USUAL_TYPES,
+  type Wish,
+  wishAt,
+} from "./complete-python.ts";
 
 const name = (text: string, kind: PythonName["kind"] = "function"): PythonName => ({
   name: text,
@@ -13,9 +21,11 @@ describe("what is wanted at the caret", () => {
   it.each<[string, Wish | null]>([
     ["    tot", { kind: "name" }],
     ["x = ", { kind: "name" }],
-    ["import it", { kind: "module" }],
-    ["import os, it", { kind: "module" }],
-    ["from coll", { kind: "module" }],
+    ["import it", { kind: "module", within: null }],
+    ["import os, it", { kind: "module", within: null }],
+    ["from coll", { kind: "module", within: null }],
+    ["from django.db.mo", { kind: "module", within: "django.db" }],
+    ["import os.", { kind: "module", within: "os" }],
     ["from collections import Cou", { kind: "part", module: "collections" }],
     ["from os.path import (join, ba", { kind: "part", module: "os.path" }],
     ["    words.", { kind: "member", owner: "words" }],
@@ -48,6 +58,7 @@ const known: KnownNames = {
     name("json", "module"),
     name("dict", "class"),
   ],
+  usualTypes: USUAL_TYPES.python,
 };
 const members: Record<string, PythonName[]> = {
   "builtins.str": [name("split"), name("index")],
@@ -55,10 +66,20 @@ const members: Record<string, PythonName[]> = {
   "builtins.dict": [name("items")],
   "collections.deque": [name("popleft")],
   json: [name("dumps")],
+  os: [name("path", "module"), name("getcwd")],
+  "django.db": [name("connection", "variable")],
+  "django.db.models.QuerySet": [name("filter"), name("index")],
+};
+const submodules: Record<string, PythonName[]> = {
+  "django.db": [name("models", "module"), name("utils", "module")],
+};
+const namesOf: NamesOf = {
+  members: (path) => Promise.resolve(members[path] ?? null),
+  submodules: (path) => Promise.resolve(submodules[path] ?? null),
 };
 
 async function offered(wish: Wish): Promise<string[]> {
-  const found = await completionsFor(wish, known, (path) => Promise.resolve(members[path] ?? null));
+  const found = await completionsFor(wish, known, namesOf);
   return found.map((completion) => completion.name);
 }
 
@@ -75,8 +96,11 @@ describe("what is offered", () => {
   });
 
   it("is modules after import, and what a module holds after from", async () => {
-    expect(await offered({ kind: "module" })).toEqual(["json"]);
+    expect(await offered({ kind: "module", within: null })).toEqual(["json"]);
+    expect(await offered({ kind: "module", within: "django.db" })).toEqual(["models", "utils"]);
+    expect(await offered({ kind: "module", within: "os" })).toEqual(["path"]);
     expect(await offered({ kind: "part", module: "json" })).toEqual(["dumps"]);
+    expect(await offered({ kind: "part", module: "django.db" })).toEqual(["connection", "models", "utils"]);
   });
 
   it("is the members of what the name stands for", async () => {
@@ -87,11 +111,12 @@ describe("what is offered", () => {
   });
 
   it("is the methods of the usual types, told apart, where nothing tells what an object is", async () => {
-    const found = await completionsFor({ kind: "member", owner: "x" }, known, (path) =>
-      Promise.resolve(members[path] ?? null),
-    );
+    const found = await completionsFor({ kind: "member", owner: "x" }, known, namesOf);
     expect(found.find((completion) => completion.name === "index")?.of).toBe("list, str");
     expect(found[0]?.name).toBe("balance");
+    const ofDjango = { ...known, usualTypes: USUAL_TYPES.django };
+    const more = await completionsFor({ kind: "member", owner: "x" }, ofDjango, namesOf);
+    expect(more.find((completion) => completion.name === "filter")?.of).toBe("QuerySet");
   });
 });
 

@@ -3,8 +3,8 @@ import type { PythonName, PythonOutline } from "@viva/sandbox/browser/inspect-py
 /** What can be written at the caret. */
 export type Wish =
   | { readonly kind: "name" }
-  /** After `import` or `from` at the start of a line. */
-  | { readonly kind: "module" }
+  /** After `import` or `from` at the start of a line; `within` is the package before the last dot, if any. */
+  | { readonly kind: "module"; readonly within: string | null }
   /** After `from <module> import`. */
   | { readonly kind: "part"; readonly module: string }
   /** After a dot; `owner` is the dotted name before it, null where that is no plain name. */
@@ -14,8 +14,9 @@ export type Wish =
 export function wishAt(before: string): Wish | null {
   const part = /^\s*from\s+([\w.]+)\s+import\s+[\w\s,(]*$/.exec(before);
   if (part?.[1] !== undefined) return { kind: "part", module: part[1] };
-  if (/^\s*(?:import\s+(?:[\w.]+(?:\s+as\s+\w+)?\s*,\s*)*|from\s+)\w*$/.test(before))
-    return { kind: "module" };
+  const module =
+    /^\s*(?:import\s+(?:[\w.]+(?:\s+as\s+\w+)?\s*,\s*)*|from\s+)(?:([A-Za-z_][\w.]*)\.)?\w*$/.exec(before);
+  if (module) return { kind: "module", within: module[1] ?? null };
   // The name of something new, and the digits of a number.
   if (/\b(?:def|class|as)\s+\w*$/.test(before) || /(?:^|[^\w.])\d[\w.]*$/.test(before)) return null;
   const member = /([A-Za-z_][\w.]*)?\.\w*$/.exec(before);
@@ -27,8 +28,11 @@ export function wishAt(before: string): Wish | null {
   return { kind: "name" };
 }
 
-/** Asks the interpreter for members of a dotted path; null when it does not answer now. */
-type MembersOf = (path: string) => Promise<readonly PythonName[] | null>;
+/** What the interpreter is asked about a dotted path; null when it does not answer now. */
+export interface NamesOf {
+  members(path: string): Promise<readonly PythonName[] | null>;
+  submodules(path: string): Promise<readonly PythonName[] | null>;
+}
 
 export interface KnownNames {
   /** What the imported names of the code stand for. */
@@ -38,6 +42,8 @@ export interface KnownNames {
   /** What the question brings: see namesOfQuestion. */
   readonly ofQuestion: readonly PythonName[];
   readonly everywhere: readonly PythonName[];
+  /** Paths of the types whose members are offered where nothing tells what an object is. */
+  readonly usualTypes: readonly string[];
 }
 
 export interface Completion extends PythonName {
@@ -48,11 +54,7 @@ export interface Completion extends PythonName {
 }
 
 /** The names that fit, in no particular order and without those that stand twice. */
-export async function completionsFor(
-  wish: Wish,
-  known: KnownNames,
-  membersOf: MembersOf,
-): Promise<Completion[]> {
+export async function completionsFor(wish: Wish, known: KnownNames, namesOf: NamesOf): Promise<Completion[]> {
   switch (wish.kind) {
     case "name": {
       const pythons = new Set(known.everywhere.map(({ name }) => name));
@@ -63,31 +65,46 @@ export async function completionsFor(
       ]);
     }
     case "module":
+      if (wish.within !== null) return distinct(await modulesWithin(wish.within, namesOf));
       return python(known.everywhere.filter(({ kind }) => kind === "module"));
     case "part":
-      return python((await membersOf(wish.module)) ?? []);
+      return distinct([
+        ...python((await namesOf.members(wish.module)) ?? []),
+        ...python((await namesOf.submodules(wish.module)) ?? []),
+      ]);
     case "member":
-      return distinct(await membersFor(wish.owner, known, membersOf));
+      return distinct(await membersFor(wish.owner, known, namesOf));
   }
 }
 
-/** Types whose methods are offered where nothing tells what an object is. */
-const USUAL_TYPES = ["list", "str", "dict", "set"];
+/** Those of a package, and those that a module names as its own (`os.path`). */
+async function modulesWithin(path: string, namesOf: NamesOf): Promise<Completion[]> {
+  const named = (await namesOf.members(path)) ?? [];
+  return python([
+    ...((await namesOf.submodules(path)) ?? []),
+    ...named.filter(({ kind }) => kind === "module"),
+  ]);
+}
 
-async function membersFor(
-  owner: string | null,
-  known: KnownNames,
-  membersOf: MembersOf,
-): Promise<Completion[]> {
+const BUILT_IN_TYPES = ["builtins.list", "builtins.str", "builtins.dict", "builtins.set"];
+/** Objects of Django's are met first as querysets and models. */
+export const USUAL_TYPES = {
+  python: BUILT_IN_TYPES,
+  django: ["django.db.models.QuerySet", "django.db.models.Model", ...BUILT_IN_TYPES],
+} as const;
+
+async function membersFor(owner: string | null, known: KnownNames, namesOf: NamesOf): Promise<Completion[]> {
   const { outline } = known;
   const path = owner === null ? null : pathOf(owner, known);
-  if (path !== null) return python((await membersOf(path)) ?? []);
+  if (path !== null) return python((await namesOf.members(path)) ?? []);
   const attributes = own(
     (outline?.attributes ?? []).map((name) => ({ name, kind: "variable", signature: "", doc: "" })),
   );
   if (owner === "self" || owner === "cls") return attributes;
   const guesses = await Promise.all(
-    USUAL_TYPES.map(async (type) => python((await membersOf(`builtins.${type}`)) ?? [], type)),
+    known.usualTypes.map(async (path) =>
+      python((await namesOf.members(path)) ?? [], path.split(".").at(-1) ?? path),
+    ),
   );
   return [...attributes, ...guesses.flat()];
 }

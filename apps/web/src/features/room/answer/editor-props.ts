@@ -1,8 +1,7 @@
 import type { Language } from "@viva/domain/execution/run";
 import type { CodeProblem } from "@viva/sandbox/browser/code-problem";
-import type { PythonName } from "@viva/sandbox/browser/inspect-python";
 import type { Ref } from "react";
-import type { KnownNames } from "./complete-python.ts";
+import type { KnownNames, NamesOf } from "./complete-python.ts";
 import type { EditorSettings } from "./editor-settings.ts";
 
 /** What both editors take. */
@@ -30,7 +29,7 @@ export interface CodeEditorProps {
 export interface Suggestions {
   /** What is known now, asked anew at each suggestion. */
   known(): Promise<KnownNames>;
-  membersOf(path: string): Promise<readonly PythonName[] | null>;
+  readonly namesOf: NamesOf;
 }
 
 /** What the page asks of the editor in view. */

@@ -47,7 +47,7 @@ export function suggestIn(
       const before = model.getLineContent(position.lineNumber).slice(0, position.column - 1);
       const wish = source && !inText(before) ? wishAt(before) : null;
       if (!source || !wish) return { suggestions: [] };
-      const found = await completionsFor(wish, await source.known(), (path) => source.membersOf(path));
+      const found = await completionsFor(wish, await source.known(), source.namesOf);
       const word = model.getWordUntilPosition(position);
       const range = new monaco.Range(
         position.lineNumber,

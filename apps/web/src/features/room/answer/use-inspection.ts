@@ -52,7 +52,8 @@ export function useInspection(question: RoomQuestion, code: string): Inspection 
 }
 
 async function inspect(language: RoomQuestion["language"], code: string): Promise<Inspection | null> {
-  if (!isScript(language)) return pythonInspector.inspect(code);
+  if (isPython(language)) return pythonInspector(language).inspect(code);
+  if (!isScript(language)) return null;
   const problems = await scriptProblems(language, code);
   return problems === null ? null : { ...NOTHING, problems };
 }
