@@ -48,7 +48,11 @@ const isReference = (code: string) => code.includes("sum(cups)");
 const isStarter = (code: string) => code.includes("None");
 
 it("is content when the reference passes and the others fail", async () => {
-  expect(await lint(host((code) => ({ values: isReference(code) ? ["3", "0"] : ["3", "1"] })))).toEqual([]);
+  const values = (code: string) => {
+    if (isReference(code)) return ["3", "0"];
+    return isStarter(code) ? [null, null] : ["3", "1"];
+  };
+  expect(await lint(host((code) => ({ values: values(code) })))).toEqual([]);
 });
 
 it("points at the test that the reference fails, hidden or not, with both values", async () => {
@@ -68,6 +72,13 @@ it("says once why a reference does not run at all", async () => {
   const findings = await lint(host((code) => (isReference(code) ? crash : { values: ["1", "1"] })));
   expect(findings).toEqual([
     `${addCups}/solution.py:2:1: error: the reference does not run (error: NameError: name 'x'): correct it`,
+  ]);
+});
+
+it("warns of a test that neither the starter nor a planted wrong solution fails", async () => {
+  const findings = await lint(host((code) => ({ values: isReference(code) ? ["3", "0"] : ["3", "1"] })));
+  expect(findings).toEqual([
+    `${addCups}/tests.yaml:1:3: warning: [0]: neither the starter nor a planted wrong solution fails "two cups": plant the mistake that it is there for, or remove it`,
   ]);
 });
 

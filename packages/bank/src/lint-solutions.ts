@@ -14,7 +14,7 @@ interface Outcome {
 
 /**
  * The reference passes every test, each planted wrong solution fails one, the starter does not pass as it is
- * (unless `starter` is false: then it is not run). Where the sandbox fails at the reference, as it does for a
+ * (unless `starter` is false: then it is not run), and each test fails for one of them, else there is a warning. Where the sandbox fails at the reference, as it does for a
  * language that is not set up, that is told once and nothing else is run.
  */
 export async function lintSolutions(
@@ -28,18 +28,20 @@ export async function lintSolutions(
   const reference = await run(question, question.solution, runtime);
   if (reference instanceof SandboxFault) return [notRun(solutionFile, reference)];
   const { file: starterFile } = entry.place(["starter"]);
-  const mistakes: { file: string; code: string; advice: string }[] = [
-    ...(starter ? [{ file: starterFile, code: question.starter, advice: starterAdvice }] : []),
-    ...entry.wrong.map((wrong: BankFile) => ({ file: wrong.path, code: wrong.text, advice: wrongAdvice })),
-  ];
   // The host bounds how many run at a time; the findings keep the order of the files.
-  const findings = await Promise.all(
-    mistakes.map(async ({ file, code, advice }) => {
-      const outcome = await run(question, code, runtime);
-      return outcome instanceof SandboxFault ? [notRun(file, outcome)] : mustFail(outcome, file, advice);
+  const [unwritten, ...planted] = await Promise.all([
+    starter ? run(question, question.starter, runtime) : null,
+    ...entry.wrong.map(({ text }: BankFile) => run(question, text, runtime)),
+  ]);
+  return [
+    ...referenceFindings(entry, question, reference),
+    ...(unwritten === null ? [] : mustFail(unwritten, starterFile, starterAdvice)),
+    ...entry.wrong.flatMap(({ path }, index) => {
+      const outcome = planted[index];
+      return outcome ? mustFail(outcome, path, wrongAdvice) : [];
     }),
-  );
-  return [...referenceFindings(entry, question, reference), ...findings.flat()];
+    ...idleTests(entry, question, [unwritten, ...planted]),
+  ];
 }
 
 function notRun(file: string, { message }: SandboxFault): Finding {
@@ -58,8 +60,9 @@ async function run(question: CodeQuestion, code: string, runtime: Runtime): Prom
   try {
     const result = await runtime.run(planAnswerRun(question, code, SEED));
     const reference = planReferenceRun(question, code, SEED, result);
-    // The author may see what a candidate may not: a hidden test is judged as if it were visible.
-    const open = question.tests.map((test) => ({ ...test, show: "visible" as const }));
+    // The author may see what a candidate may not: a hidden test is judged as if it were visible. And each for
+    // itself: a test that waits for another must not count as failed by the mistake that the other caught.
+    const open = question.tests.map(({ after: _, ...test }) => ({ ...test, show: "visible" as const }));
     const known = reference === null ? null : await runtime.run(reference);
     return { result, ...judgeRuns({ ...question, tests: open }, result, known) };
   } catch (error) {
@@ -94,11 +97,28 @@ function referenceFindings(entry: BankQuestion, question: CodeQuestion, outcome:
 }
 
 /** A mistake is caught when something is lost by it: a test, a rule, a count. */
-function mustFail({ criteria }: Outcome, file: string, advice: string): Finding[] {
-  return criteria.every(({ fraction }) => fraction === null || fraction === 1)
-    ? [problem(file, start, advice)]
-    : [];
+function mustFail(outcome: Outcome | SandboxFault, file: string, advice: string): Finding[] {
+  if (outcome instanceof SandboxFault) return [notRun(file, outcome)];
+  return isRight(outcome) ? [problem(file, start, advice)] : [];
 }
+
+/** A test that nothing wrong has been seen to fail may be one that cannot. Tells nothing while much else is amiss. */
+function idleTests(
+  entry: BankQuestion,
+  question: CodeQuestion,
+  wrong: readonly (Outcome | SandboxFault | null)[],
+): Finding[] {
+  const outcomes = wrong.flatMap((each) => (each === null || each instanceof SandboxFault ? [] : [each]));
+  if (outcomes.length < 2 || outcomes.length < wrong.length || outcomes.some(isRight)) return [];
+  return question.tests.flatMap(({ name }, index): Finding[] => {
+    if (outcomes.some(({ verdicts }) => verdicts[index]?.passed === false)) return [];
+    const message = `neither the starter nor a planted wrong solution fails "${name}": plant the mistake that it is there for, or remove it`;
+    return [{ ...entry.place(["tests", index]), field: `[${index}]`, message, severity: "warning" }];
+  });
+}
+
+const isRight = ({ criteria }: Outcome) =>
+  criteria.every(({ fraction }) => fraction === null || fraction === 1);
 
 function problem(file: string, place: Place, message: string): Finding {
   return { file, ...place, field: "", message, severity: "error" };
