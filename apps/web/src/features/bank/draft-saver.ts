@@ -18,6 +18,8 @@ export interface DraftSaver {
   change(content: DraftContent): void;
   /** Sends at once what has not been sent; resolves with the saved revision, or null when it could not be saved. */
   flush(): Promise<number | null>;
+  /** The last that the server is known to hold. */
+  revision(): number;
   /** Ends a conflict: with theirs the page takes their text as its own, with mine it is saved over theirs. */
   resolve(choice: "mine" | "theirs"): void;
   dispose(): void;
@@ -88,6 +90,7 @@ export function createDraftSaver(options: {
       schedule(DELAY_MS);
     },
     flush,
+    revision: () => revision,
     resolve(choice) {
       if (conflict === null) return;
       revision = conflict.revision;

@@ -1,17 +1,25 @@
 import { type DraftContent, draftContentSchema } from "@viva/domain/bank/views";
+import * as z from "zod";
+
+const editorCriterionSchema = z.object({
+  id: z.string(),
+  weight: z.string(),
+  statement: z.string(),
+  accept: z.string(),
+  misconceptions: z.string(),
+});
+export type EditorCriterion = z.infer<typeof editorCriterionSchema>;
 
 /** What the editor's fields hold. Lists are text, a line an entry, so that half-typed lines stay as they are. */
-export type EditorDraft = Omit<DraftContent, "rubric" | "minutes"> & {
-  minutes: string;
-  rubric: EditorCriterion[];
-};
-export type EditorCriterion = {
-  id: string;
-  weight: string;
-  statement: string;
-  accept: string;
-  misconceptions: string;
-};
+export const editorDraftSchema = draftContentSchema.extend({
+  // As typed, which may be too long or no number: that is said when it is saved, and nothing is cut.
+  title: z.string(),
+  prompt: z.string(),
+  reference: z.string(),
+  minutes: z.string(),
+  rubric: z.array(editorCriterionSchema),
+});
+export type EditorDraft = z.infer<typeof editorDraftSchema>;
 
 /** The fields for a question; a question without criteria opens with the fields of a first one. */
 export function toEditor(content: DraftContent): EditorDraft {

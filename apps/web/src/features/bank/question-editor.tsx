@@ -23,13 +23,30 @@ import { SaveReceipt } from "./save-receipt.tsx";
 import { problemsByField, useQuestionDraft } from "./use-question-draft.ts";
 
 /** Writes a free-text question with its rubric. Saves by itself; publishing is a step of its own. */
-export function QuestionEditor({ editor, topics }: { editor: Editor; topics: readonly TopicView[] }) {
+export function QuestionEditor({
+  editor,
+  userId,
+  topics,
+}: {
+  editor: Editor;
+  userId: string;
+  topics: readonly TopicView[];
+}) {
   const toast = useToast();
   const [published, setPublished] = useState(editor.publishedVersion);
   const [changed, setChanged] = useState(editor.changed);
   /** What is missing is marked at the fields once somebody tried to publish, not while they begin. */
   const [asked, setAsked] = useState(false);
-  const question = useQuestionDraft(editor, () => setChanged(true));
+  const question = useQuestionDraft(
+    { editor, userId },
+    {
+      onEdit: () => setChanged(true),
+      onFresh: (now) => {
+        setPublished(now.publishedVersion);
+        setChanged(now.changed);
+      },
+    },
+  );
   const publish = useMutation(useTRPC().bank.publishQuestion.mutationOptions());
   const [refused, setRefused] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -78,7 +95,7 @@ export function QuestionEditor({ editor, topics }: { editor: Editor; topics: rea
               {published === null ? "not published" : `version ${published} published`}
             </Chip>
             {published !== null && changed ? <Chip tone="warn">changed since</Chip> : null}
-            <SaveReceipt state={question.state} />
+            <SaveReceipt state={question.state} kept={question.kept} />
           </span>
         }
         actions={
@@ -89,6 +106,11 @@ export function QuestionEditor({ editor, topics }: { editor: Editor; topics: rea
       />
       {question.state.kind === "conflict" ? (
         <DraftConflict at={question.state.at} onResolve={question.resolve} />
+      ) : null}
+      {question.broughtBack ? (
+        <Notice tone="good" live className="mb-4">
+          Brought back from this device: your last changes, which had not reached the server.
+        </Notice>
       ) : null}
       {refused === null ? null : (
         <Notice tone="bad" live className="mb-4">

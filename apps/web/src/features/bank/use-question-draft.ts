@@ -2,8 +2,10 @@
 
 import type { DraftProblem, QuestionEditor } from "@viva/domain/bank/views";
 import { useEffect, useRef, useState } from "react";
+import { findStorage } from "../../client/find-storage.ts";
 import { describeError } from "../../client/service-error.ts";
 import { useTRPCClient } from "../../client/trpc.tsx";
+import { openDeviceDraft } from "./device-draft.ts";
 import { createDraftSaver, type DraftSaver, type SaveState } from "./draft-saver.ts";
 import { type EditorDraft, fieldOf, fromEditor, toEditor } from "./editor-draft.ts";
 
@@ -14,6 +16,10 @@ export type QuestionDraft = {
   unsavable: Record<string, string>;
   /** What publishing still needs, as of the last save. */
   problems: readonly DraftProblem[];
+  /** Whether this browser stores what the server does not have yet. */
+  kept: boolean;
+  /** What is shown was found on this device, and the server did not have it. */
+  broughtBack: boolean;
   change: (part: Partial<EditorDraft>) => void;
   /** Saves what is not saved; the revision to publish, or null when that did not work. */
   flush: () => Promise<number | null>;
@@ -21,14 +27,34 @@ export type QuestionDraft = {
   setProblems: (problems: readonly DraftProblem[]) => void;
 };
 
-/** The text of a question while it is written: kept on the server, and never lost silently. */
-export function useQuestionDraft(editor: QuestionEditor, onEdit: () => void): QuestionDraft {
+/**
+ * The text of a question while it is written: on this device with each keystroke, on the server when typing
+ * pauses, and never lost silently.
+ */
+export function useQuestionDraft(
+  { editor, userId }: { editor: QuestionEditor; userId: string },
+  events: { onEdit: () => void; onFresh: (editor: QuestionEditor) => void },
+): QuestionDraft {
   const client = useTRPCClient();
+  const { questionId } = editor;
   const [draft, setDraft] = useState(() => toEditor(editor.content));
+  const [revision, setRevision] = useState(editor.revision);
   const [state, setState] = useState<QuestionDraft["state"]>({ kind: "saved", at: editor.savedAt });
   const [problems, setProblems] = useState<readonly DraftProblem[]>(editor.problems);
+  const [broughtBack, setBroughtBack] = useState(false);
+  const [kept, setKept] = useState(true);
   const saver = useRef<DraftSaver | null>(null);
-  const { questionId, revision } = editor;
+  /** The newest text, while the server does not have it. */
+  const unsaved = useRef<EditorDraft | null>(null);
+
+  const keep = (next: EditorDraft) => {
+    unsaved.current = next;
+    const device = openDeviceDraft({ userId, questionId }, findStorage());
+    setKept(device.write({ revision: saver.current?.revision() ?? revision, draft: next }));
+    const { content } = fromEditor(next);
+    if (content === null) setState({ kind: "unsavable" });
+    else saver.current?.change(content);
+  };
 
   useEffect(() => {
     const opened = createDraftSaver({
@@ -36,11 +62,18 @@ export function useQuestionDraft(editor: QuestionEditor, onEdit: () => void): Qu
       save: (content, from) => client.bank.saveDraft.mutate({ questionId, revision: from, content }),
       describe: describeError,
       onState: (next, found) => {
-        setState(next);
         if (found !== null) setProblems(found);
+        // What was typed after this text cannot be saved as it stands: that is the news.
+        if (unsaved.current !== null && fromEditor(unsaved.current).content === null) return;
+        setState(next);
+        if (next.kind !== "saved") return;
+        unsaved.current = null;
+        openDeviceDraft({ userId, questionId }, findStorage()).clear();
       },
     });
     saver.current = opened;
+    const waiting = unsaved.current === null ? null : fromEditor(unsaved.current).content;
+    if (waiting !== null) opened.change(waiting);
     const leave = () => void opened.flush();
     document.addEventListener("visibilitychange", leave);
     window.addEventListener("online", leave);
@@ -49,15 +82,46 @@ export function useQuestionDraft(editor: QuestionEditor, onEdit: () => void): Qu
       window.removeEventListener("online", leave);
       void opened.flush().then(() => opened.dispose());
     };
-  }, [client, questionId, revision]);
+  }, [client, questionId, revision, userId]);
 
-  const unsaved = state.kind !== "saved";
+  /** Begins with what the server holds now, or with what this device has and the server has not. */
+  const begin = (now: QuestionEditor) => {
+    if (unsaved.current !== null) return;
+    events.onFresh(now);
+    setProblems(now.problems);
+    const left = openDeviceDraft({ userId, questionId }, findStorage()).read();
+    const fromServer = toEditor(now.content);
+    if (left === null || JSON.stringify(left.draft) === JSON.stringify(fromServer)) {
+      setDraft(fromServer);
+      setRevision(now.revision);
+      return;
+    }
+    setDraft(left.draft);
+    setBroughtBack(true);
+    setRevision(left.revision);
+    keep(left.draft);
+  };
+
+  // The page may be old: the browser keeps it for "back", with the text of before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each question that is opened
   useEffect(() => {
-    if (!unsaved) return;
+    let current = true;
+    client.bank.getQuestion.query({ questionId }).then(
+      (now) => current && begin(now),
+      () => current && begin(editor),
+    );
+    return () => {
+      current = false;
+    };
+  }, [client, questionId]);
+
+  const atRisk = state.kind !== "saved" && !kept;
+  useEffect(() => {
+    if (!atRisk) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener("beforeunload", warn);
     return () => window.removeEventListener("beforeunload", warn);
-  }, [unsaved]);
+  }, [atRisk]);
 
   const read = fromEditor(draft);
   return {
@@ -65,18 +129,20 @@ export function useQuestionDraft(editor: QuestionEditor, onEdit: () => void): Qu
     state,
     unsavable: read.problems ?? {},
     problems,
+    kept,
+    broughtBack,
     change(part) {
       const next = { ...draft, ...part };
       setDraft(next);
-      onEdit();
-      const { content } = fromEditor(next);
-      if (content === null) setState({ kind: "unsavable" });
-      else saver.current?.change(content);
+      events.onEdit();
+      keep(next);
     },
     flush: async () => (read.content === null ? null : ((await saver.current?.flush()) ?? null)),
     resolve(choice) {
       if (state.kind !== "conflict") return;
       if (choice === "theirs") {
+        unsaved.current = null;
+        openDeviceDraft({ userId, questionId }, findStorage()).clear();
         setDraft(toEditor(state.theirs));
         setState({ kind: "saved", at: state.at });
       }

@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { MemoryStorage } from "../../../client/memory-storage.fixture.ts";
 import { type DeviceJournal, openDeviceJournal } from "./device-journal.ts";
 import { type JournalRecord, journalKey } from "./journal-record.ts";
 
@@ -131,28 +132,3 @@ describe("the journal on this device", () => {
     expect(await (await open()).list("ann", "a1")).toEqual([]);
   });
 });
-
-/** localStorage as the browser has it, with a switch for a full disk. */
-class MemoryStorage implements Storage {
-  full = false;
-  private readonly entries = new Map<string, string>();
-  get length() {
-    return this.entries.size;
-  }
-  clear() {
-    this.entries.clear();
-  }
-  getItem(key: string) {
-    return this.entries.get(key) ?? null;
-  }
-  key(index: number) {
-    return [...this.entries.keys()][index] ?? null;
-  }
-  removeItem(key: string) {
-    this.entries.delete(key);
-  }
-  setItem(key: string, value: string) {
-    if (this.full) throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
-    this.entries.set(key, value);
-  }
-}

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { type EmergencyStore, emergencyStore, findStorage } from "./emergency-store.ts";
+import { findStorage } from "../../../client/find-storage.ts";
+import { type EmergencyStore, emergencyStore } from "./emergency-store.ts";
 import { type JournalRecord, journalRecordSchema } from "./journal-record.ts";
 
 /** How long a keystroke may exist in memory alone. */

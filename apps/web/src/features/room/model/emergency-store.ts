@@ -30,16 +30,6 @@ export function emergencyStore(storage: Storage | null): EmergencyStore {
   };
 }
 
-/** This browser's localStorage; null where there is none. */
-export function findStorage(): Storage | null {
-  try {
-    return globalThis.localStorage ?? null;
-  } catch {
-    // Reading the property throws where cookies are blocked.
-    return null;
-  }
-}
-
 function tryWrite(storage: Storage, name: string, value: string): boolean {
   try {
     storage.setItem(name, value);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { MemoryStorage } from "../../../client/memory-storage.fixture.ts";
 import { AttemptServer, MemoryDevice, Q2 } from "./room-store.fixture.ts";
 import { createRoomStore } from "./room-store.ts";
 
@@ -8,7 +9,7 @@ let stop: (() => void) | null = null;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_700_000_000_000 });
-  vi.stubGlobal("localStorage", memoryStorage());
+  vi.stubGlobal("localStorage", new MemoryStorage());
   server = new AttemptServer(Date.now() + 30 * MINUTE);
 });
 
@@ -50,18 +51,3 @@ describe("a reload", () => {
     expect(second.get().deadlineAt).toBe(server.deadlineAt);
   });
 });
-
-/** What localStorage is to a page. */
-function memoryStorage(): Storage {
-  const entries = new Map<string, string>();
-  return {
-    get length() {
-      return entries.size;
-    },
-    key: (index) => [...entries.keys()][index] ?? null,
-    getItem: (name) => entries.get(name) ?? null,
-    setItem: (name, value) => void entries.set(name, value),
-    removeItem: (name) => void entries.delete(name),
-    clear: () => entries.clear(),
-  };
-}

@@ -1,9 +1,9 @@
 import type { Room } from "@viva/domain/attempt/views";
+import { findStorage } from "../../../client/find-storage.ts";
 import { sign, turnedTo, visibility } from "./active-time.ts";
 import { typed } from "./answer-sync.ts";
 import { newClientId } from "./client-id.ts";
 import { type DeviceJournal, openDeviceJournal } from "./device-journal.ts";
-import { findStorage } from "./emergency-store.ts";
 import { createFinisher, type Finisher } from "./finish.ts";
 import { createFreshener } from "./freshen.ts";
 import { BEAT_MS, startHeart } from "./heartbeat.ts";
@@ -62,7 +62,7 @@ export interface RoomStoreOptions {
 const ROLL_CALL_MS = 150;
 const LATE_CALL_MS = 2_000;
 /** How long answering waits for what the server holds; after that it begins with what the page came with. */
-const FRESHEN_MS = 1_500;
+const FRESHEN_MS = 700;
 
 export function createRoomStore(options: RoomStoreOptions): RoomStore {
   const localNow = options.localNow ?? (() => performance.now());

@@ -6,12 +6,12 @@ import { api, orNotFound } from "../../../../../server/caller.ts";
 export const metadata: Metadata = { title: "Question" };
 
 export default async function QuestionPage({ params }: PageProps<"/questions/[id]">) {
-  await requireAuthor();
+  const reader = await requireAuthor();
   const { id } = await params;
   const caller = await api();
   const [editor, topics] = await Promise.all([
     orNotFound(caller.bank.getQuestion({ questionId: id })),
     caller.bank.listTopics(),
   ]);
-  return <QuestionEditor key={editor.questionId} editor={editor} topics={topics} />;
+  return <QuestionEditor key={editor.questionId} editor={editor} userId={reader.id} topics={topics} />;
 }
