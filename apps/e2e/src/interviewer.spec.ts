@@ -14,8 +14,13 @@ test("an interviewer writes and publishes a question, and a candidate meets it",
   await test.step("write the question", async () => {
     await signIn(page, demo.interviewer);
     await page.goto("/sets");
-    await page.getByRole("button", { name: "New set" }).first().click();
+    const newSet = page.getByRole("button", { name: "New set" }).first();
+    await newSet.press("Enter");
     await page.getByLabel("Title").fill(setTitle);
+    await page.keyboard.press("Escape");
+    await expect(newSet).toBeFocused();
+    await newSet.press("Enter");
+    await expect(page.getByLabel("Title")).toHaveValue(setTitle);
     await page.getByRole("button", { name: /create|make/i }).click();
     await expect(page.getByRole("heading", { name: setTitle })).toBeVisible();
     await page.getByRole("button", { name: "New question" }).first().click();
@@ -27,6 +32,24 @@ test("an interviewer writes and publishes a question, and a candidate meets it",
       .getByLabel("Reference answer")
       .fill("A tag names the exact commit that was shipped, so anyone can build it again.");
     await page.getByLabel("Statement").first().fill("a tag names the exact commit that was shipped");
+  });
+
+  await test.step("lose nothing by going away, not even what cannot be saved as it stands", async () => {
+    await page.getByLabel("Minutes").fill("ninety");
+    await page.getByLabel("Title").fill(`${title} and signed`);
+    await expect(page.getByText("Kept on this device only: see the fields marked below")).toBeVisible();
+    await page.getByRole("link", { name: setTitle }).click();
+    await expect(page.getByRole("heading", { name: setTitle })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByLabel("Title")).toHaveValue(`${title} and signed`);
+    await expect(page.getByLabel("Minutes")).toHaveValue("ninety");
+    await page.getByLabel("Minutes").fill("5");
+    await page.getByLabel("Title").fill(title);
+    await expect(page.getByText("Saved on the server")).toBeVisible();
+    await page.goBack();
+    await page.goForward();
+    await expect(page.getByLabel("Title")).toHaveValue(title);
+    await expect(page.getByText("changed elsewhere")).toHaveCount(0);
   });
 
   await test.step("publish it", async () => {

@@ -3,7 +3,7 @@
 import clsx from "clsx";
 import { X } from "lucide-react";
 import { Dialog as Primitive } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { IconButton } from "./icon-button.tsx";
 
 /** Holds the focus while open, gives it back when closed; Escape closes unless `dismissible` is false. */
@@ -27,6 +27,13 @@ export function Dialog({
   dismissible?: boolean | undefined;
   width?: "s" | "m" | "l" | undefined;
 }) {
+  // The primitive only knows a trigger of its own, and these dialogs are opened by whatever sets `open`.
+  const opener = useRef<Element | null>(null);
+  const giveBack = (event: Event) => {
+    event.preventDefault();
+    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+    else document.getElementById("main")?.focus();
+  };
   const stay = dismissible ? undefined : (event: Event) => event.preventDefault();
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
@@ -35,6 +42,10 @@ export function Dialog({
         <Primitive.Content
           {...(description === undefined ? { "aria-describedby": undefined } : {})}
           {...(stay === undefined ? {} : { onEscapeKeyDown: stay, onInteractOutside: stay })}
+          onOpenAutoFocus={() => {
+            opener.current = document.activeElement;
+          }}
+          onCloseAutoFocus={giveBack}
           className={clsx(
             "fixed top-1/2 left-1/2 z-50 flex max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] -translate-x-1/2 -translate-y-1/2 flex-col",
             "rounded-card border border-line bg-raised shadow-pop focus-visible:outline-none",

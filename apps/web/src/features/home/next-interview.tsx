@@ -61,7 +61,7 @@ function Planned({ interview, now, practise }: { interview: InterviewView; now: 
       <Hero
         eyebrow="Next interview"
         title={interview.title}
-        detail={`${formatMoment(interview.startsAt, interview.timeZone)} ${interview.timeZone}. ${describeContent(interview)}.`}
+        detail={`${formatMoment(interview.startsAt, interview.timeZone, now)} ${interview.timeZone}. ${describeContent(interview)}.`}
         figure={formatUntil(interview.startsAt, now)}
         figureNote="until it can be started"
         primary={{ label: `Practise now, ${PRACTICE.durationMinutes} min`, href: practise }}

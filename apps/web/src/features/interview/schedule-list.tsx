@@ -51,11 +51,11 @@ function When({ interview, readerTimeZone }: { interview: InterviewView; readerT
   const elsewhere = here !== formatClock(interview.startsAt, interview.timeZone);
   return (
     <time dateTime={interview.startsAt.toISOString()} className="block text-ink">
-      {formatMoment(interview.startsAt, interview.timeZone)}, {zone}
+      {formatMoment(interview.startsAt, interview.timeZone, interview.serverNow)}, {zone}
       {elsewhere ? (
         <span className="text-muted">
           {" "}
-          ({formatMoment(interview.startsAt, readerTimeZone)} where you are)
+          ({formatMoment(interview.startsAt, readerTimeZone, interview.serverNow)} where you are)
         </span>
       ) : null}
     </time>

@@ -145,8 +145,8 @@ function StartButton({ interview, disabled = false }: { interview: InterviewView
 
 /** The start in the zone it was planned in, and in the reader's where that is another. */
 function StartsAt({ interview, readerTimeZone }: { interview: InterviewView; readerTimeZone: string }) {
-  const planned = formatMoment(interview.startsAt, interview.timeZone);
-  const here = formatMoment(interview.startsAt, readerTimeZone);
+  const planned = formatMoment(interview.startsAt, interview.timeZone, interview.serverNow);
+  const here = formatMoment(interview.startsAt, readerTimeZone, interview.serverNow);
   return (
     <p>
       Starts{" "}

@@ -28,7 +28,7 @@ export function NextBooked({ next }: { next: InterviewView | null }) {
         <>
           <p className="mt-1.5 font-medium tabular-nums">
             <Link href={paths.interview(next.id)} className="hover:underline">
-              {formatMoment(next.startsAt, next.timeZone)}, {timeZoneCity(next.timeZone)} time
+              {formatMoment(next.startsAt, next.timeZone, next.serverNow)}, {timeZoneCity(next.timeZone)} time
             </Link>
           </p>
           <p className="text-small text-muted">

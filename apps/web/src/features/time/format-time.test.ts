@@ -25,8 +25,11 @@ describe("times as people read them", () => {
   });
 
   it("say the moment in the zone it was meant in", () => {
-    expect(formatMoment(new Date("2026-12-01T09:00:00Z"), "Europe/Madrid")).toBe("Tuesday 1 December, 10:00");
-    expect(formatMoment(new Date("2026-12-01T00:05:00Z"), "UTC")).toBe("Tuesday 1 December, 00:05");
+    expect(formatMoment(new Date("2026-12-01T09:00:00Z"), "Europe/Madrid", now)).toBe(
+      "Tuesday 1 December, 10:00",
+    );
+    expect(formatMoment(new Date("2026-12-01T00:05:00Z"), "UTC", now)).toBe("Tuesday 1 December, 00:05");
+    expect(formatMoment(new Date("2027-03-29T00:30:00Z"), "UTC", now)).toBe("Monday 29 March 2027, 00:30");
   });
 
   it("count down in the largest unit that says enough", () => {

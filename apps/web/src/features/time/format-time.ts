@@ -2,18 +2,26 @@ const LOCALE = "en-GB";
 
 /** "14 Nov", with the year when it is not the year of `now`. */
 export function formatDay(date: Date, timeZone: string, now: Date): string {
-  const sameYear = yearIn(date, timeZone) === yearIn(now, timeZone);
   return new Intl.DateTimeFormat(LOCALE, {
     timeZone,
     day: "numeric",
     month: "short",
-    ...(sameYear ? {} : { year: "numeric" }),
+    ...yearUnlessThis(date, timeZone, now),
   }).format(date);
 }
 
-/** "Tuesday 1 December, 10:00": the date in full and the time on a 24-hour clock; the zone is said beside it. */
-export function formatMoment(date: Date, timeZone: string): string {
-  const day = new Intl.DateTimeFormat(LOCALE, { timeZone, weekday: "long", day: "numeric", month: "long" });
+/**
+ * "Tuesday 1 December, 10:00": the date in full, with the year when it is not the year of `now`, and the time
+ * on a 24-hour clock; the zone is said beside it.
+ */
+export function formatMoment(date: Date, timeZone: string, now: Date): string {
+  const day = new Intl.DateTimeFormat(LOCALE, {
+    timeZone,
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    ...yearUnlessThis(date, timeZone, now),
+  });
   return `${day.format(date).replace(",", "")}, ${formatClock(date, timeZone)}`;
 }
 
@@ -69,6 +77,10 @@ export function toLocalInput(date: Date, timeZone: string): string {
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     parts.find((candidate) => candidate.type === type)?.value ?? "";
   return `${part("year")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}`;
+}
+
+function yearUnlessThis(date: Date, timeZone: string, now: Date): { year?: "numeric" } {
+  return yearIn(date, timeZone) === yearIn(now, timeZone) ? {} : { year: "numeric" };
 }
 
 function yearIn(date: Date, timeZone: string): string {
