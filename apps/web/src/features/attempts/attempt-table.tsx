@@ -45,9 +45,14 @@ export function AttemptTable({
       cell: (attempt) => (
         <time dateTime={attempt.startedAt.toISOString()} className="text-muted">
           {formatDay(attempt.startedAt, timeZone, now)}
-          <span className={compact ? "max-sm:hidden" : undefined}>
-            , {formatClock(attempt.startedAt, timeZone)}
-          </span>
+          {compact ? null : (
+            <>
+              <span className="max-sm:hidden">, </span>
+              <span className="max-sm:block max-sm:text-tiny">
+                {formatClock(attempt.startedAt, timeZone)}
+              </span>
+            </>
+          )}
         </time>
       ),
     },

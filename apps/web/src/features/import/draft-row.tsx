@@ -93,7 +93,7 @@ export function DraftRow({
           />
         ) : null}
       </div>
-      <div className="flex items-start gap-1">
+      <div className="flex items-start gap-1 max-sm:col-span-2 max-sm:col-start-2 max-sm:mt-1 max-sm:items-center max-sm:justify-between">
         <Chip tone={tone}>{word}</Chip>
         {locked ? null : (
           <IconButton

@@ -1,8 +1,9 @@
 "use client";
 
 import { Eyebrow } from "@viva/ui/eyebrow";
+import { Spinner } from "@viva/ui/spinner";
 import clsx from "clsx";
-import Link from "next/link";
+import Link, { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
 import { isCurrent, type NavigationSection } from "./navigation.ts";
 
@@ -34,7 +35,8 @@ export function NavigationList({
                       : "text-muted hover:bg-sunken hover:text-ink",
                   )}
                 >
-                  {item.label}
+                  <span className="flex-1">{item.label}</span>
+                  <OnItsWay />
                 </Link>
               </li>
             ))}
@@ -43,4 +45,10 @@ export function NavigationList({
       ))}
     </nav>
   );
+}
+
+/** On a slow connection, that the page which was asked for is coming. */
+function OnItsWay() {
+  const { pending } = useLinkStatus();
+  return pending ? <Spinner className="size-3.5 text-faint" /> : null;
 }

@@ -1,14 +1,17 @@
 "use client";
 
 import { Notice } from "@viva/ui/notice";
+import { usePathname } from "next/navigation";
 import { useSyncExternalStore } from "react";
+import { isRoom } from "../offline/kept-files.ts";
 
-/** Appears while the browser has no connection. The room says more about what is kept where. */
+/** Appears while the browser has no connection. The room says itself what is kept where. */
 export function OfflineBanner() {
   const online = useOnline();
+  const inRoom = isRoom(usePathname());
   return (
     <div role="status">
-      {online ? null : (
+      {online || inRoom ? null : (
         <Notice tone="warn" banner>
           You are offline. What is on the screen stays; saving and other pages wait for the connection.
         </Notice>

@@ -58,7 +58,7 @@ export function CodeAnswer({ question }: { question: RoomQuestion }) {
 
   const { starter } = question;
   return (
-    <div className="grid min-h-0 flex-1 grid-rows-[auto_minmax(9rem,1fr)_auto_minmax(6rem,232px)] bg-surface">
+    <div className="grid min-h-0 flex-1 grid-rows-[auto_minmax(9rem,1fr)_auto_fit-content(40dvh)] bg-surface">
       <CodeBar
         question={question}
         running={running}

@@ -28,7 +28,7 @@ export function OutputPanel({
       aria-busy={running?.questionId === question.id}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
       tabIndex={0}
-      className="min-h-0 overflow-auto border-t border-line bg-sunken px-4 py-3 focus-visible:-outline-offset-2"
+      className="min-h-24 overflow-auto shell:min-h-[min(232px,26dvh)] border-t border-line bg-sunken px-4 py-3 focus-visible:-outline-offset-2"
     >
       {running?.questionId === question.id ? <RunningLine key={running.what} what={running.what} /> : null}
       {view === null ? (

@@ -24,7 +24,13 @@ export function ScratchNotes({ className }: { className?: string | undefined }) 
         <label htmlFor={id} className="text-tiny font-medium text-faint">
           Scratch notes, not graded
         </label>
-        <span className="text-tiny text-faint">{isUnheard(notes) ? "saving" : ""}</span>
+        <span role="status" className="text-tiny text-faint">
+          {notes.value.length >= LONGEST_NOTES
+            ? `Full: notes hold ${LONGEST_NOTES.toLocaleString("en")} characters`
+            : isUnheard(notes)
+              ? "saving"
+              : ""}
+        </span>
       </div>
       <textarea
         id={id}
