@@ -57,9 +57,16 @@ export function useQuestionDraft(
   };
 
   useEffect(() => {
+    const device = openDeviceDraft({ userId, questionId }, findStorage());
     const opened = createDraftSaver({
       revision,
-      save: (content, from) => client.bank.saveDraft.mutate({ questionId, revision: from, content }),
+      save: async (content, from) => {
+        const answer = await client.bank.saveDraft.mutate({ questionId, revision: from, content });
+        // What was typed since goes on from this save: without that it would look like somebody else's.
+        if (answer.kind === "saved" && unsaved.current !== null)
+          setKept(device.write({ revision: answer.revision, draft: unsaved.current }));
+        return answer;
+      },
       describe: describeError,
       onState: (next, found) => {
         if (found !== null) setProblems(found);
@@ -68,7 +75,7 @@ export function useQuestionDraft(
         setState(next);
         if (next.kind !== "saved") return;
         unsaved.current = null;
-        openDeviceDraft({ userId, questionId }, findStorage()).clear();
+        device.clear();
       },
     });
     saver.current = opened;
@@ -89,9 +96,11 @@ export function useQuestionDraft(
     if (unsaved.current !== null) return;
     events.onFresh(now);
     setProblems(now.problems);
-    const left = openDeviceDraft({ userId, questionId }, findStorage()).read();
+    const device = openDeviceDraft({ userId, questionId }, findStorage());
+    const left = device.read();
     const fromServer = toEditor(now.content);
     if (left === null || JSON.stringify(left.draft) === JSON.stringify(fromServer)) {
+      device.clear();
       setDraft(fromServer);
       setRevision(now.revision);
       return;

@@ -5,6 +5,7 @@ import { PageHeader } from "@viva/ui/page-header";
 import Link from "next/link";
 import { paths } from "../../client/paths.ts";
 import { Markdown } from "../markdown/markdown.tsx";
+import { MarkPassage } from "./mark-passage.tsx";
 import { splitTitle } from "./split-title.ts";
 
 /** One page of study notes. Its headings are the anchors that criteria link to; the one that is linked to is marked. */
@@ -27,6 +28,7 @@ export function StudyPageText({ page }: { page: StudyPageView }) {
         }
       />
       <Card className="max-w-3xl">
+        <MarkPassage />
         <Markdown size="lead" anchors className="max-w-prose">
           {text}
         </Markdown>
