@@ -2,8 +2,9 @@ import { initTRPC } from "@trpc/server";
 import type { Context } from "@viva/services/context";
 import type { GradingSignals } from "@viva/services/grading/watch-progress";
 import superjson from "superjson";
-import { ZodError } from "zod";
+import * as z from "zod";
 import { serviceErrorOf, toTransportError } from "./map-service-errors.ts";
+import { plainWords } from "./plain-words.ts";
 
 /** What every procedure gets: the verbs' context, and the wake-up calls of running gradings. */
 export interface ApiContext {
@@ -16,7 +17,7 @@ const trpc = initTRPC.context<ApiContext>().create({
   sse: { ping: { enabled: true, intervalMs: 10_000 }, client: { reconnectAfterInactivityMs: 25_000 } },
   errorFormatter({ shape, error }) {
     const service = serviceErrorOf(error.cause);
-    const issues = error.cause instanceof ZodError ? error.cause.issues : null;
+    const issues = error.cause instanceof z.ZodError ? error.cause.issues : null;
     const { stack: _neverSent, ...data } = shape.data;
     return {
       ...shape,
@@ -30,6 +31,9 @@ const trpc = initTRPC.context<ApiContext>().create({
     };
   },
 });
+
+// For all that is parsed in this process: a schema gives words of its own only where it has more to say.
+z.config({ localeError: plainWords });
 
 export const router = trpc.router;
 export const createCallerFactory = trpc.createCallerFactory;

@@ -27,7 +27,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const theme = parseTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <html lang="en" className={fontVariables} {...(theme === "system" ? {} : { "data-theme": theme })}>
-      <body className="min-h-dvh">
+      <body className="min-h-dvh break-words">
         <a
           href="#main"
           className="sr-only rounded-s bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-60"

@@ -80,7 +80,7 @@ function AttemptTitle({ attempt }: { attempt: AttemptSummary }) {
   const href = attempt.status === "open" ? paths.attempt(attempt.id) : paths.review(attempt.id);
   return (
     <span className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
-      <Link href={href} className="break-words hover:underline">
+      <Link href={href} className="wrap-anywhere hover:underline">
         {attempt.title}
       </Link>
       {attempt.status === "open" ? <Chip tone="accent">in progress</Chip> : null}

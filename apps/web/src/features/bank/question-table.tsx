@@ -74,11 +74,11 @@ const columns: Column<SetQuestion>[] = [
     cell: (question) => (
       <>
         {question.editable ? (
-          <Link href={paths.question(question.id)} className="font-medium hover:underline">
+          <Link href={paths.question(question.id)} className="font-medium wrap-anywhere hover:underline">
             {question.title === "" ? "Untitled question" : question.title}
           </Link>
         ) : (
-          <span className="font-medium">{question.title}</span>
+          <span className="font-medium wrap-anywhere">{question.title}</span>
         )}
         <span className="block text-small text-muted">
           {question.topics.map((topic) => topic.name).join(", ") || "no topic yet"}

@@ -83,7 +83,7 @@ const components: Components = {
     />
   ),
   table: ({ node: _, ...props }) => (
-    <div className="my-3 overflow-x-auto">
+    <div {...reachable} className="my-3 overflow-x-auto">
       <table {...props} className="border-collapse text-small" />
     </div>
   ),

@@ -29,7 +29,7 @@ export function StudyContents({ index }: { index: StudyIndex }) {
               {[...Map.groupBy(bank.pages, ({ area }) => area)].map(([area, pages]) => (
                 <section key={area} aria-label={area} className="mb-5 break-inside-avoid">
                   <h3 className="text-small font-medium text-muted">{area}</h3>
-                  <ul className="mt-1 flex flex-col gap-1">
+                  <ul className="mt-1 flex flex-col gap-1 max-shell:gap-2.5">
                     {pages.map(({ page, title }) => (
                       <li key={page}>
                         <Link href={paths.study({ bankId: bank.bankId, page })} className="link">
