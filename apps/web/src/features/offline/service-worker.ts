@@ -40,14 +40,14 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== self.location.origin) return;
   if (request.mode === "navigate") event.respondWith(page(request, url.pathname));
-  else if (isLastingFile(url.pathname)) event.respondWith(lastingFile(request));
-  else if (url.pathname === INTERPRETERS) event.respondWith(newest(request));
+  else if (isLastingFile(url.pathname)) event.respondWith(lastingFile(event));
+  else if (url.pathname === INTERPRETERS) event.respondWith(newest(event));
 });
 
 async function page(request: Request, path: string): Promise<Response> {
   const answer = await answerTo(request);
   if (answer !== null && !isOutOfReach(answer)) return answer;
-  const kept = isRoom(path) ? await caches.match(path, { ignoreVary: true }) : undefined;
+  const kept = isRoom(path) ? await findKept(path) : null;
   return kept ?? answer ?? offlinePage(await keptRooms());
 }
 
@@ -75,19 +75,31 @@ async function keptRooms(): Promise<string[]> {
     .filter(isRoom);
 }
 
-async function lastingFile(request: Request): Promise<Response> {
-  const kept = await caches.match(request.url, { ignoreVary: true });
-  if (kept) return kept;
+async function lastingFile(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  const kept = await findKept(request.url);
+  if (kept !== null) return kept;
   const response = await fetch(request);
-  if (response.ok) await keep(request.url, response.clone());
+  if (response.ok) event.waitUntil(keep(request.url, response.clone()));
   return response;
 }
 
 /** The server's answer; without one, the last that came. */
-async function newest(request: Request): Promise<Response> {
+async function newest(event: FetchEvent): Promise<Response> {
+  const { request } = event;
   const answer = await answerTo(request);
-  if (answer?.ok) await keep(request.url, answer.clone());
-  return answer ?? (await caches.match(request.url, { ignoreVary: true })) ?? Response.error();
+  if (answer?.ok) event.waitUntil(keep(request.url, answer.clone()));
+  return answer ?? (await findKept(request.url)) ?? Response.error();
+}
+
+async function findKept(address: string): Promise<Response | null> {
+  try {
+    return (await caches.match(address, { ignoreVary: true })) ?? null;
+  } catch (error) {
+    // Storage that is switched off or broken must not stand between the page and the server.
+    console.warn("What is kept on this device could not be read.", error);
+    return null;
+  }
 }
 
 /** Beside what the page keeps, which also names the build and clears up after others. */
