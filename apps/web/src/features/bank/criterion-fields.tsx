@@ -53,7 +53,7 @@ export function CriterionFields({
           onClick={onRemove}
         />
       </div>
-      <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_6rem]">
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-[minmax(0,1fr)_6rem]">
         <Field label="Statement" hint="One thing that an answer must say." error={errors.statement}>
           <Textarea
             data-statement-of={criterion.id}
@@ -71,7 +71,7 @@ export function CriterionFields({
           />
         </Field>
       </div>
-      <div className="mt-3 grid gap-4 sm:grid-cols-2">
+      <div className="mt-3 grid grid-cols-1 gap-4 sm:grid-cols-2">
         <Field
           label="Also accepted"
           optional

@@ -13,7 +13,7 @@ export function SetList({ sets }: { sets: readonly SetSummary[] }) {
           key={set.id}
           title={
             <span className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
-              <Link href={paths.set(set.id)} className="hover:underline">
+              <Link href={paths.set(set.id)} className="min-w-0 wrap-anywhere hover:underline">
                 {set.title}
               </Link>
               {set.builtIn ? <Chip>comes with Viva</Chip> : null}
