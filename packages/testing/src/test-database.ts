@@ -36,7 +36,7 @@ export function useTestDatabase(): { readonly current: TestDatabase } {
 
 async function cloneDatabase(templateUrl: string): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
-  await onServer(templateUrl, `create database ${name} template viva_template`);
+  await withServer(templateUrl, (client) => client.query(`create database ${name} template viva_template`));
   const url = new URL(templateUrl);
   url.pathname = `/${name}`;
   const opened = openDatabase(url.href, {
@@ -50,18 +50,33 @@ async function cloneDatabase(templateUrl: string): Promise<TestDatabase> {
     url: url.href,
     async close() {
       await opened.close();
-      await onServer(templateUrl, `drop database ${name} with (force)`);
+      await dropDatabase(templateUrl, name);
     },
   };
 }
 
-async function onServer(templateUrl: string, statement: string): Promise<void> {
+/**
+ * A pool says that it is closed before the server has seen its last connection go. Dropped by force in that moment, the
+ * server tells the connection so, and nobody listens to it any more: an error out of nowhere, on a busy machine.
+ */
+async function dropDatabase(templateUrl: string, name: string): Promise<void> {
+  await withServer(templateUrl, async (client) => {
+    for (let tries = 0; tries < 100; tries++) {
+      const { rowCount } = await client.query("select 1 from pg_stat_activity where datname = $1", [name]);
+      if (rowCount === 0) break;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await client.query(`drop database ${name} with (force)`);
+  });
+}
+
+async function withServer(templateUrl: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const url = new URL(templateUrl);
   url.pathname = "/postgres";
   const client = new pg.Client({ connectionString: url.href });
   await client.connect();
   try {
-    await client.query(statement);
+    await work(client);
   } finally {
     await client.end();
   }
