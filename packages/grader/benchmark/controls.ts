@@ -18,7 +18,7 @@ export function lengthControl(
     criterionId: "",
     origin: "given" as const,
   }));
-  const options = { directions: [0], trees: 40, depth: 2, rate: 0.1, leaf: 20, ridge: 1 };
+  const options = { directions: [0], trees: 40, depth: 2, rate: 0.1, leaf: 20, ridge: 1, linearShare: 0.5 };
   return [...predictAcrossQuestions(examples, options, folds)].map((p) => p * top);
 }
 

@@ -19,17 +19,35 @@ import {
 
 const FOLDS = 12;
 
-/** Agreement criterion by criterion; models, cuts and tables never saw the question they are judged on. */
-export function benchRubric(answers: readonly RubricAnswer[], borrowed: readonly LabelledExample[]) {
+/**
+ * Agreement criterion by criterion, one report a set of answers. The sets are learned from together; models,
+ * cuts and tables never saw the question they are judged on.
+ */
+export function benchRubrics(
+  sets: readonly (readonly RubricAnswer[])[],
+  borrowed: readonly LabelledExample[],
+) {
+  const answers = sets.flat();
   const examples = [...criterionExamples(answers), ...borrowed];
   const across = predictAcrossQuestions(examples, CRITERION_FIT, FOLDS);
   const decided = decideAcross(examples, across, answers);
+  return sets.map((set) => {
+    const questions = new Set(set.map((answer) => answer.questionId));
+    return report(
+      set,
+      decided.filter((d) => questions.has(d.example.questionId)),
+    );
+  });
+}
+
+function report(answers: readonly RubricAnswer[], decided: readonly Decided[]) {
   const given = decided.filter((d) => d.example.origin === "given");
   const labels = given.map((d) => d.example.target);
   const ticks = given.map((d) => tickOf(d.points));
   const right = ticks.map((tick, i) => tick === labels[i]);
   const sure = given.flatMap((d, i) => (d.confidence >= SURE ? [right[i] ? 1 : 0] : []));
-  const totals = answers.flatMap((answer) => totalOf(answer, given));
+  const byAnswer = Map.groupBy(given, (d) => d.example.answerId);
+  const totals = answers.flatMap((answer) => totalOf(answer, byAnswer.get(answer.id) ?? []));
   const control = lengthOnly(answers, labels, given);
   const most = [0, 0.5, 1].map((tick) => labels.filter((label) => label === tick).length / labels.length);
   return {
@@ -129,8 +147,7 @@ function decideAcross(
   });
 }
 
-function totalOf(answer: RubricAnswer, given: readonly Decided[]) {
-  const own = given.filter((d) => d.example.answerId === answer.id);
+function totalOf(answer: RubricAnswer, own: readonly Decided[]) {
   const [first] = own;
   if (first === undefined) return [];
   const parts = own.map((d) => ({

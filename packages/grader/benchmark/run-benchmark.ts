@@ -4,11 +4,12 @@ import { parseArgs } from "node:util";
 import { GRADER_VERSION, gradeAnswer } from "../src/grade-answer.ts";
 import { borrowedExamples, wholeExamples } from "../training/examples.ts";
 import { predictWholeAcross } from "../training/fit-whole.ts";
+import { writtenAnswers } from "../training/written-answers.ts";
 import { runAttacks } from "./attacks.ts";
 import { loadDataSets } from "./data-sets.ts";
 import { runMetamorphic } from "./metamorphic.ts";
 import { publish } from "./publish.ts";
-import { benchRubric } from "./rubric-bench.ts";
+import { benchRubrics } from "./rubric-bench.ts";
 import { benchScored, FOLDS } from "./scored-bench.ts";
 
 /**
@@ -38,10 +39,13 @@ export async function run(argv: string[]): Promise<void> {
     const own = shipped?.subarray(from, from + examples.length) ?? null;
     results[name] = answers === null ? NOT_FOUND : benchScored({ answers, examples, shipped: own });
   }
-  results.rubric =
-    data.rubric === null
-      ? NOT_FOUND
-      : benchRubric(data.rubric, borrowedExamples([...(data.mohler ?? []), ...(data.sprag ?? [])]));
+  const borrowed = borrowedExamples([...(data.mohler ?? []), ...(data.sprag ?? [])]);
+  const [written, rubric = NOT_FOUND] = benchRubrics(
+    [writtenAnswers(), ...(data.rubric === null ? [] : [data.rubric])],
+    borrowed,
+  );
+  results.rubric = rubric;
+  results.written = written;
   if (data.rubric !== null) {
     const real = [...(data.mohler ?? []), ...(data.sprag ?? [])].map((answer) => ({
       criteria: [],

@@ -1,3 +1,4 @@
+import { readWholeSubject, WHOLE_SUBJECT_FEATURES } from "./features-subject.ts";
 import { readWords, WORD_FEATURES } from "./features-whole-words.ts";
 import type { ComparedAnswer } from "./match/compare.ts";
 import { meaningLikeness } from "./match/compare.ts";
@@ -24,6 +25,7 @@ export const WHOLE_FEATURES = [
   "cosine",
   "opposed",
   ...WORD_FEATURES,
+  ...WHOLE_SUBJECT_FEATURES,
 ] as const;
 
 /** 1: a higher value never lowers the score; -1: never raises it. */
@@ -67,6 +69,7 @@ export function readWhole(rubric: PreparedRubric, answer: ComparedAnswer): numbe
     cosineOf(reference, answer),
     whole.opposed,
     ...readWords(rubric, answer, whole.soft),
+    ...readWholeSubject(rubric, answer),
   ];
 }
 

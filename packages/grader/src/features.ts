@@ -1,3 +1,4 @@
+import { readSubject } from "./features-subject.ts";
 import { readTopic } from "./features-topic.ts";
 import type { ComparedAnswer, Window } from "./match/compare.ts";
 import { type Coverage, cover, softCoverage } from "./match/coverage.ts";
@@ -35,11 +36,23 @@ export const CRITERION_FEATURES = [
   "assigned",
   "assignedMean",
   "denied",
+  "onSubject",
+  "ownWords",
+  "ownSentences",
+  "bestSentence",
+  "allMisconceptions",
 ] as const;
 
 /** 1: a higher value never lowers the points; -1: never raises them. */
 export const CRITERION_DIRECTIONS: readonly number[] = CRITERION_FEATURES.map((name) =>
-  ["opposed", "misconception", "misconceptionLead", "misconceptionsElsewhere", "denied"].includes(name)
+  [
+    "opposed",
+    "misconception",
+    "misconceptionLead",
+    "misconceptionsElsewhere",
+    "denied",
+    "allMisconceptions",
+  ].includes(name)
     ? -1
     : 1,
 );
@@ -80,6 +93,7 @@ export function readCriteria(rubric: PreparedRubric, answer: ComparedAnswer): Cr
     answer,
     tables.map(({ said }) => said),
   );
+  const subject = readSubject(rubric, answer);
   const softBest = strongest.map((row) => Math.max(0, ...row));
   const wrongLead = tables.map(({ wrong }, index) =>
     Math.max(
@@ -130,6 +144,11 @@ export function readCriteria(rubric: PreparedRubric, answer: ComparedAnswer): Cr
       topic.assigned[index] ?? 0,
       mean(topic.assigned),
       topic.denied,
+      subject.onSubject,
+      subject.ownWords[index] ?? 0,
+      subject.ownSentences[index] ?? 0,
+      subject.bestSentence[index] ?? 0,
+      wrongLead.reduce((sum, lead) => sum + lead, 0),
     ];
     return { features, best: found, misconception: mistaken };
   });

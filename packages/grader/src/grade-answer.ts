@@ -62,7 +62,7 @@ export interface AnswerGrade {
   flags: { code: string; reason: string }[];
 }
 
-export const GRADER_VERSION = "2.0.0";
+export const GRADER_VERSION = "2.1.0";
 
 /**
  * Grades a free-text answer against its rubric. Pure and deterministic: the same request gives the same

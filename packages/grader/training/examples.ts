@@ -18,7 +18,8 @@ export interface LabelledExample extends Example {
 
 /**
  * One example a criterion of each answer, and made ones that keep the model honest: answers to other
- * questions and misconceptions alone earn nothing, a foreign sentence added to an answer changes nothing.
+ * questions and misconceptions alone earn nothing, a foreign sentence added to an answer changes nothing. Every
+ * second answer gives such ones: they are cheap, and fewer are enough.
  */
 export function criterionExamples(answers: readonly RubricAnswer[]): LabelledExample[] {
   const questions = [...new Map(answers.map((answer) => [answer.questionId, answer])).values()];
@@ -26,9 +27,9 @@ export function criterionExamples(answers: readonly RubricAnswer[]): LabelledExa
     .flatMap((answer, index) => {
       const foreign = foreignTo(answer, index, answers);
       const own = examplesOf(answer, answer.answer, (id) => answer.labels[id] ?? 0, 1, "given");
-      if (foreign === undefined) return own;
+      if (foreign === undefined || index % 2 === 1) return own;
       const padding = foreign.answer.split(/(?<=[.!?])\s/)[0] ?? "";
-      const padded = index % 2 === 0 ? `${answer.answer} ${padding}` : `${padding} ${answer.answer}`;
+      const padded = index % 4 === 0 ? `${answer.answer} ${padding}` : `${padding} ${answer.answer}`;
       return [
         ...own,
         ...examplesOf(answer, foreign.answer, () => 0, FOREIGN, "foreign"),
@@ -66,8 +67,8 @@ export function borrowedExamples(answers: readonly ScoredAnswer[]): LabelledExam
   });
 }
 
-const FOREIGN = 0.35;
-const PADDED = 0.5;
+const FOREIGN = 0.85;
+const PADDED = 1;
 const MADE = 1;
 const BORROWED = 0.15;
 

@@ -19,21 +19,25 @@ export interface FitOptions {
   ridge: number;
   /** Sets of trees grown on different draws, whose mean counts. */
   bags?: number;
+  /** What the regression counts beside the trees, 0 to 1; at 0 it is not fitted. */
+  linearShare: number;
 }
 
 /** Logistic regression with signed weights and boosted monotone trees on the same soft targets. */
 export function fitModel(examples: readonly Example[], options: FitOptions): Model {
-  const { means, scales, weights, bias } = fitLogistic(examples, options);
-  const { start, trees } = fitTrees(examples, options);
-  return { means, scales, weights, bias, start, trees };
+  const { linearShare } = options;
+  const linear = linearShare === 0 ? NO_REGRESSION : fitLogistic(examples, options);
+  return { linearShare, ...linear, ...fitTrees(examples, options) };
 }
+
+const NO_REGRESSION = { means: [], scales: [], weights: [], bias: 0 };
 
 /** The regression alone. */
 export function fitRegression(
   examples: readonly Example[],
   options: Pick<FitOptions, "directions" | "ridge">,
 ): Model {
-  return { ...fitLogistic(examples, options), start: 0, trees: [] };
+  return { linearShare: 1, ...fitLogistic(examples, options), start: 0, trees: [] };
 }
 
 /** Proximal-free projected gradient descent with Nesterov momentum; a weight of the wrong sign is set to 0. */

@@ -10,12 +10,12 @@ import { fitWhole, predictWholeAcross } from "./fit-whole.ts";
 
 export const CRITERION_FIT: FitOptions = {
   directions: CRITERION_DIRECTIONS,
-  trees: 120,
+  trees: 300,
   depth: 3,
   rate: 0.05,
-  leaf: 8,
+  leaf: 20,
   ridge: 20,
-  bags: 2,
+  linearShare: 0,
 };
 
 /** Models fitted on everything; cuts, tables and spreads from predictions for questions not seen. */
@@ -52,9 +52,10 @@ export function decideFrom(
     given.map((e) => e.expected),
     agreed,
   );
+  const byAnswer = Map.groupBy(given, (e) => e.answerId);
   const ratios = answers.flatMap((answer) => {
-    const own = given.filter((e) => e.answerId === answer.id);
-    if (own.length === 0) return [];
+    const own = byAnswer.get(answer.id);
+    if (own === undefined) return [];
     const parts = own.map((e) => ({
       weight: answer.criteria.find((criterion) => criterion.id === e.criterionId)?.weight ?? 1,
       expected: e.expected,

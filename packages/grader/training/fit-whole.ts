@@ -11,6 +11,7 @@ export const WHOLE_FIT: FitOptions = {
   rate: 0.05,
   leaf: 30,
   ridge: 60,
+  linearShare: 0.5,
 };
 
 /** Answers of the two courses. */

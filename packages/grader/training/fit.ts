@@ -4,7 +4,7 @@
  *   node packages/grader/training/fit.ts [--data DIR] [--out FILE]
  *
  * DIR (default ../shared/asag beside the checkout) holds mohler-dev.jsonl, sprag-dev.jsonl and
- * rubric-dev.jsonl. Cuts, confidence tables and interval widths come from predictions across questions.
+ * rubric-dev.jsonl; the answers written for training (answers/) are always used. Cuts, confidence tables and interval widths come from predictions across questions.
  */
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -12,6 +12,7 @@ import { parseArgs } from "node:util";
 import { loadDataSets } from "../benchmark/data-sets.ts";
 import type { Tree } from "../src/model/predict.ts";
 import { fitParameters } from "./fit-parameters.ts";
+import { writtenAnswers } from "./written-answers.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 const { values } = parseArgs({
@@ -24,7 +25,8 @@ const { mohler, sprag, rubric } = loadDataSets(resolve(values.data));
 if (mohler === null || sprag === null || rubric === null) {
   console.log(`data not found in ${values.data}, skipped`);
 } else {
-  const fitted = fitParameters({ courses: [mohler, sprag], rubric });
+  const learned = [...writtenAnswers(), ...rubric];
+  const fitted = fitParameters({ courses: [mohler, sprag], rubric: learned });
   const packed = {
     ...fitted,
     criterion: { ...fitted.criterion, trees: fitted.criterion.trees.map(packTree) },
@@ -35,7 +37,7 @@ if (mohler === null || sprag === null || rubric === null) {
   };
   writeFileSync(values.out, `${JSON.stringify(packed)}\n`);
   console.log(
-    `parameters of ${rubric.length + mohler.length + sprag.length} answers written to ${values.out}`,
+    `parameters of ${learned.length + mohler.length + sprag.length} answers written to ${values.out}`,
   );
 }
 

@@ -24,6 +24,8 @@ export interface PreparedCriterion {
   /** The statement first, then what else is accepted. */
   phrasings: readonly Phrasing[];
   misconceptions: readonly Phrasing[];
+  /** Mean vector of the words of all its phrasings. */
+  meaning: Float64Array;
   /** The sentence of the reference answer that says most of the statement, when one does. */
   reference: Phrasing | null;
 }
@@ -32,7 +34,11 @@ export interface PreparedRubric {
   asked: ReadonlySet<string>;
   question: Phrasing;
   criteria: readonly PreparedCriterion[];
+  /** Mean vector of what is right: the words of the criteria's phrasings and of the reference answer. */
+  subject: Float64Array;
   reference: Phrasing;
+  /** What the reference answer means beside what the question does, at unit length. */
+  beyond: Float64Array;
   referenceTokens: readonly Token[];
   /** Sentences of the reference answer. */
   referenceSentences: readonly Phrasing[];
@@ -67,6 +73,7 @@ export function prepareRubric(rubric: Rubric): PreparedRubric {
       weight: criterion.weight,
       phrasings,
       misconceptions: criterion.misconceptions.map((text) => phrasing(text, asked)),
+      meaning: meaningOf(phrasings.flatMap(({ terms }) => terms)),
       reference: closest(phrasings, referenceSentences),
     };
   });
@@ -77,7 +84,11 @@ export function prepareRubric(rubric: Rubric): PreparedRubric {
     asked,
     question,
     criteria,
+    subject: meaningOf(
+      [...criteria.flatMap(({ phrasings }) => phrasings), reference].flatMap(({ terms }) => terms),
+    ),
     reference,
+    beyond: beside(reference.meaning, question.meaning),
     referenceTokens: tokenise(rubric.reference),
     referenceSentences,
     modelSentences: [
@@ -110,6 +121,14 @@ function phrasing(text: string, asked: ReadonlySet<string>): Phrasing {
     meaning: meaningOf(terms),
     denies: tokens.some((token) => NEGATORS.has(token.form)),
   };
+}
+
+/** The part of `meaning` that is square to `other`, at unit length. */
+function beside(meaning: Float64Array, other: Float64Array): Float64Array {
+  const shared = meaningLikeness(meaning, other);
+  const rest = meaning.map((x, d) => x - shared * (other[d] ?? 0));
+  const length = Math.sqrt(rest.reduce((sum, x) => sum + x * x, 0));
+  return length === 0 ? rest : rest.map((x) => x / length);
 }
 
 export function sentencesOf(text: string): string[] {

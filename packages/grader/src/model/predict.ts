@@ -1,8 +1,10 @@
 /** A node is a split (`feature`, `at`: values up to it go left) or a leaf (`value`, in log-odds). */
 export type Tree = { feature: number; at: number; left: Tree; right: Tree } | { value: number };
 
-/** Mean of a logistic regression and of boosted trees, both on the log-odds scale, both monotone. */
+/** A logistic regression and boosted trees, both on the log-odds scale, both monotone. */
 export interface Model {
+  /** What the regression counts, 0 to 1; the trees count the rest. At 0 it has no weights. */
+  linearShare: number;
   means: readonly number[];
   scales: readonly number[];
   weights: readonly number[];
@@ -44,7 +46,7 @@ export function predict(model: Model, features: readonly number[]): number {
       ((model.weights[i] ?? 0) * ((features[i] ?? 0) - (model.means[i] ?? 0))) / (model.scales[i] ?? 1);
   let boosted = model.start;
   for (const tree of model.trees) boosted += leafOf(tree, features);
-  return sigmoid((linear + boosted) / 2);
+  return sigmoid(model.linearShare * linear + (1 - model.linearShare) * boosted);
 }
 
 /** Expected share of the points, 0 to 1. `subject`: see subjectOf. */

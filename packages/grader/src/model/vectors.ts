@@ -39,6 +39,14 @@ const SLOT_BITS = 18;
 const knownPairs = new Int32Array(1 << SLOT_BITS).fill(-1);
 const knownCosines = new Float64Array(1 << SLOT_BITS);
 
+/** Cosine of a row's vector and a vector of unit length, -1 to 1. */
+export function likenessTo(row: number, direction: Float64Array): number {
+  const at = row * DIMENSIONS;
+  let sum = 0;
+  for (let d = 0; d < DIMENSIONS; d += 1) sum += (bytes[at + d] as number) * (direction[d] as number);
+  return sum / (lengths[row] as number);
+}
+
 /** Adds `weight` times the unit vector of a row to `sum`. */
 export function addVector(sum: Float64Array, row: number, weight: number): void {
   if (row < 0) return;

@@ -1,0 +1,87 @@
+import { type ComparedAnswer, meaningLikeness } from "./match/compare.ts";
+import type { PreparedRubric } from "./match/rubric.ts";
+import { likenessTo } from "./model/vectors.ts";
+
+/** What an answer is about by its words' vectors, whatever words it takes: the rubric's subject, and which criterion. */
+export interface SubjectReading {
+  /** Distinct words weighed by how telling they are and how near they come to what the rubric is about. */
+  onSubject: number;
+  /** Of each criterion: the same for words that come nearer to it than to any other criterion, by that lead. */
+  ownWords: readonly number[];
+  /** Of each criterion: how far its sentences come nearer to it than to any other, summed over those that do. */
+  ownSentences: readonly number[];
+  /** Of each criterion: the same for the sentence that leads most, -1 to 1. */
+  bestSentence: readonly number[];
+}
+
+/** All four can only grow when a sentence is added. */
+export function readSubject(rubric: PreparedRubric, answer: ComparedAnswer): SubjectReading {
+  const centres = rubric.criteria.map((criterion) => criterion.meaning);
+  const own = centres.map(() => 0);
+  const seen = new Set<string>();
+  let subject = 0;
+  for (const term of answer.terms) {
+    if (term.row < 0 || seen.has(term.stem)) continue;
+    seen.add(term.stem);
+    const weight = rubric.asked.has(term.stem) ? ASKED * term.weight : term.weight;
+    subject += weight * Math.max(0, likenessTo(term.row, rubric.subject) - CHANCE);
+    leads(centres.map((centre) => likenessTo(term.row, centre))).forEach((lead, i) => {
+      own[i] = (own[i] ?? 0) + weight * Math.max(0, lead);
+    });
+  }
+  const sentences = answer.windows
+    .filter((window) => window.single)
+    .map((window) => leads(centres.map((centre) => meaningLikeness(window.meaning, centre))));
+  const over = (i: number) => sentences.map((sentence) => sentence[i] ?? 0);
+  return {
+    onSubject: Math.log1p(subject) / SCALE,
+    ownWords: own.map((sum) => Math.log1p(sum) / SCALE),
+    ownSentences: centres.map((_, i) =>
+      Math.log1p(over(i).reduce((sum, lead) => sum + Math.max(0, lead), 0)),
+    ),
+    bestSentence: centres.map((_, i) => Math.max(-1, ...over(i))),
+  };
+}
+
+/** What the whole-answer model sees of the same, with the reference answer for the rubric. */
+export const WHOLE_SUBJECT_FEATURES = ["onSubject", "beyondQuestion", "aheadOfQuestion"] as const;
+
+/** Distinct words by how near they come to the reference: to all of it, to what the question lacks, and by their lead over the question. */
+export function readWholeSubject(rubric: PreparedRubric, answer: ComparedAnswer): number[] {
+  const { reference, question, beyond, asked } = rubric;
+  const seen = new Set<string>();
+  let near = 0;
+  let further = 0;
+  let ahead = 0;
+  for (const term of answer.terms) {
+    if (term.row < 0 || seen.has(term.stem)) continue;
+    seen.add(term.stem);
+    const weight = asked.has(term.stem) ? ASKED * term.weight : term.weight;
+    const likeness = likenessTo(term.row, reference.meaning);
+    near += weight * Math.max(0, likeness - CHANCE);
+    further += weight * Math.max(0, likenessTo(term.row, beyond) - CHANCE);
+    ahead += weight * Math.max(0, likeness - Math.max(0, likenessTo(term.row, question.meaning)));
+  }
+  return [near, further, ahead].map((sum) => Math.log1p(sum) / SCALE);
+}
+
+/** A word of the question counts for this much. */
+const ASKED = 0.2;
+/** Cosines up to this are chance. */
+const CHANCE = 0.1;
+/** Sums have no upper end; their logarithm in this unit is near 0 to 1. */
+const SCALE = 4;
+
+/** Each likeness less the highest of the others, or less 0 where those are below it. */
+function leads(likenesses: readonly number[]): number[] {
+  let first = -1;
+  likenesses.forEach((likeness, i) => {
+    if (first < 0 || likeness > (likenesses[first] ?? 0)) first = i;
+  });
+  let second = 0;
+  likenesses.forEach((likeness, i) => {
+    if (i !== first) second = Math.max(second, likeness);
+  });
+  const highest = Math.max(0, likenesses[first] ?? 0);
+  return likenesses.map((likeness, i) => likeness - (i === first ? second : highest));
+}
