@@ -9,7 +9,7 @@ import { Notice } from "@viva/ui/notice";
 import { useToast } from "@viva/ui/toast";
 import { Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { describeError } from "../../client/service-error.ts";
 import { useTRPC } from "../../client/trpc.tsx";
 
@@ -17,9 +17,13 @@ export function CancelInterview({ interview }: { interview: InterviewView }) {
   const router = useRouter();
   const toast = useToast();
   const [open, setOpen] = useState(false);
+  const cancelled = useRef(false);
+  // The row goes, and with it the button that had the focus.
+  useEffect(() => () => void (cancelled.current && document.getElementById("main")?.focus()), []);
   const cancel = useMutation(
     useTRPC().interview.cancel.mutationOptions({
       onSuccess: () => {
+        cancelled.current = true;
         setOpen(false);
         toast({ title: "Interview cancelled", detail: interview.title });
         router.refresh();

@@ -8,7 +8,7 @@ import { Markdown } from "../markdown/markdown.tsx";
 import { MarkPassage } from "./mark-passage.tsx";
 import { splitTitle } from "./split-title.ts";
 
-/** One page of study notes. Its headings are the anchors that criteria link to; the one that is linked to is marked. */
+/** One page of study notes, named as its topic. Its headings are the anchors that criteria link to; the one that is linked to is marked. */
 export function StudyPageText({ page }: { page: StudyPageView }) {
   const { title, text } = splitTitle(page.markdown, page.title);
   return (
@@ -22,8 +22,8 @@ export function StudyPageText({ page }: { page: StudyPageView }) {
         title={title}
         description={page.bankTitle}
         actions={
-          <Link href={paths.newInterview({})} className={buttonClass({})}>
-            New interview
+          <Link href={paths.newInterview({ topics: [page.page] })} className={buttonClass({})}>
+            Practise this topic
           </Link>
         }
       />
