@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { GRADER_VERSION, gradeAnswer } from "../src/grade-answer.ts";
 import { borrowedExamples, wholeExamples } from "../training/examples.ts";
-import { predictWholeAcross } from "../training/fit-whole.ts";
+import { predictCoursesAcross, predictWholeAcross } from "../training/fit-whole.ts";
 import { writtenAnswers } from "../training/written-answers.ts";
 import { runAttacks } from "./attacks.ts";
 import { loadDataSets } from "./data-sets.ts";
@@ -31,13 +31,17 @@ export async function run(argv: string[]): Promise<void> {
   const results: Record<string, unknown> = { grader: `embedded@${GRADER_VERSION}` };
   const courses = [wholeExamples(data.mohler ?? []), wholeExamples(data.sprag ?? [])] as const;
   const both = data.mohler !== null && data.sprag !== null;
-  const shipped = both ? predictWholeAcross(courses, FOLDS) : null;
+  const across = predictCoursesAcross(courses, FOLDS);
+  const shipped = both ? predictWholeAcross(courses, across, FOLDS) : null;
   for (const [course, name] of (["mohler", "sprag"] as const).entries()) {
     const answers = data[name];
     const examples = courses[course] ?? [];
     const from = course === 0 ? 0 : courses[0].length;
     const own = shipped?.subarray(from, from + examples.length) ?? null;
-    results[name] = answers === null ? NOT_FOUND : benchScored({ answers, examples, shipped: own });
+    results[name] =
+      answers === null
+        ? NOT_FOUND
+        : benchScored({ answers, examples, across: across[course] ?? new Float64Array(), shipped: own });
   }
   const borrowed = borrowedExamples([...(data.mohler ?? []), ...(data.sprag ?? [])]);
   const [written, rubric = NOT_FOUND] = benchRubrics(

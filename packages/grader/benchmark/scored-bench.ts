@@ -1,9 +1,9 @@
 import { readTable } from "../src/model/parameters.ts";
 import { deviationOf } from "../src/points.ts";
-import { dealQuestions, predictAcrossQuestions } from "../training/cross-validate.ts";
+import { dealQuestions } from "../training/cross-validate.ts";
 import type { WholeExample } from "../training/examples.ts";
 import { decideWhole } from "../training/fit-parameters.ts";
-import { WHOLE_FIT } from "../training/fit-whole.ts";
+import { stretchAcross } from "../training/fit-whole.ts";
 import { coverageCurve, lengthControl } from "./controls.ts";
 import type { ScoredAnswer } from "./data-sets.ts";
 import {
@@ -23,6 +23,8 @@ const TOP = 5;
 export interface ScoredSet {
   answers: readonly ScoredAnswer[];
   examples: readonly WholeExample[];
+  /** Predictions of the course's own models, one an example, for questions that they did not see. */
+  across: Float64Array;
   /** Predictions of the mixed model, one an example, for questions that it did not see; null without the other course. */
   shipped: Float64Array | null;
 }
@@ -31,7 +33,7 @@ export interface ScoredSet {
  * Agreement on answers that have a reference and a score from 0 to 5; every figure is for questions not
  * trained on. `grader` is fitted on the course's other questions; `asShipped` does not know the course.
  */
-export function benchScored({ answers, examples, shipped }: ScoredSet) {
+export function benchScored({ answers, examples, across, shipped }: ScoredSet) {
   const given = answers.map((answer) => answer.score);
   const overall = mean(given);
   const constant = given.map(() => overall);
@@ -42,7 +44,7 @@ export function benchScored({ answers, examples, shipped }: ScoredSet) {
   return {
     answers: answers.length,
     questions: new Set(answers.map((answer) => answer.questionId)).size,
-    grader: agreement(answers, examples, predictAcrossQuestions(examples, WHOLE_FIT, FOLDS)),
+    grader: agreement(answers, examples, stretchAcross(examples, across, FOLDS)),
     asShipped: shipped === null ? "needs both courses" : agreement(answers, examples, shipped),
     constant: {
       rmse: r3(rmse(constant, given)),

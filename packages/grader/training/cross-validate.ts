@@ -12,6 +12,7 @@ export function predictAcrossQuestions(
   folds: number,
 ): Float64Array {
   const out = new Float64Array(examples.length);
+  if (examples.length === 0) return out;
   const foldOf = dealQuestions(examples, folds);
   for (let fold = 0; fold < folds; fold += 1) {
     const model = fitModel(

@@ -6,7 +6,7 @@ import { deviationOf, pointsOf, tickOf } from "../src/points.ts";
 import { predictAcrossQuestions } from "./cross-validate.ts";
 import { borrowedExamples, criterionExamples, type LabelledExample, wholeExamples } from "./examples.ts";
 import { type FitOptions, fitModel } from "./fit-model.ts";
-import { fitWhole, predictWholeAcross } from "./fit-whole.ts";
+import { fitWhole, predictCoursesAcross, predictWholeAcross } from "./fit-whole.ts";
 
 export const CRITERION_FIT: FitOptions = {
   directions: CRITERION_DIRECTIONS,
@@ -27,10 +27,11 @@ export function fitParameters(data: {
   const examples = [...criterionExamples(data.rubric), ...borrowedExamples([...first, ...second])];
   const across = predictAcrossQuestions(examples, CRITERION_FIT, FOLDS);
   const courses = [wholeExamples(first), wholeExamples(second)] as const;
-  const wholeAcross = predictWholeAcross(courses, FOLDS);
+  const coursesAcross = predictCoursesAcross(courses, FOLDS);
+  const wholeAcross = predictWholeAcross(courses, coursesAcross, FOLDS);
   return {
     criterion: fitModel(examples, CRITERION_FIT),
-    whole: fitWhole(courses),
+    whole: fitWhole(courses, coursesAcross),
     ...decideFrom(examples, across, data.rubric),
     ...decideWhole([...courses[0], ...courses[1]], wholeAcross),
   };

@@ -1,5 +1,12 @@
 import fitted from "./parameters.json" with { type: "json" };
-import { type Model, type Parameters, predict, predictWhole, type Tree } from "./predict.ts";
+import {
+  type CourseModel,
+  type Model,
+  type Parameters,
+  predict,
+  predictWhole,
+  type Tree,
+} from "./predict.ts";
 
 export const PARAMETERS: Parameters = {
   ...fitted,
@@ -31,10 +38,10 @@ interface PackedModel extends Omit<Model, "trees"> {
   trees: readonly unknown[];
 }
 
-function courseOf(index: number): Model {
+function courseOf(index: number): CourseModel {
   const packed = fitted.whole.courses[index];
   if (packed === undefined) throw new Error("parameters.json: a course is missing; run npm run grader:fit");
-  return modelOf(packed);
+  return { ...modelOf(packed), centre: packed.centre, stretch: packed.stretch };
 }
 
 function modelOf(packed: PackedModel): Model {

@@ -18,9 +18,18 @@ export interface Model {
  * there were answers of has a model of its own. They are mixed by how much a question is like the first's.
  */
 export interface WholeModel {
-  courses: readonly [Model, Model];
+  courses: readonly [CourseModel, CourseModel];
   /** Logistic regression of the first course on what question and reference are about. */
   firstCourse: { weights: readonly number[]; bias: number };
+}
+
+/**
+ * Predictions lie nearer the middle than people's grades do. `stretch`, from 1 on, takes them away from
+ * `centre`, the course's mean.
+ */
+export interface CourseModel extends Model {
+  centre: number;
+  stretch: number;
 }
 
 /** All that `npm run grader:fit` learns. Tables are read at equal steps from 0 to 1, in straight lines between. */
@@ -55,7 +64,18 @@ export function predictWhole(model: WholeModel, features: readonly number[], sub
   let x = model.firstCourse.bias;
   for (let d = 0; d < subject.length; d += 1) x += (model.firstCourse.weights[d] ?? 0) * (subject[d] ?? 0);
   const share = sigmoid(x);
-  return share * predict(first, features) + (1 - share) * predict(second, features);
+  return share * predictCourse(first, features) + (1 - share) * predictCourse(second, features);
+}
+
+function predictCourse(model: CourseModel, features: readonly number[]): number {
+  return stretched(predict(model, features), model);
+}
+
+export function stretched(
+  expected: number,
+  { centre, stretch }: Pick<CourseModel, "centre" | "stretch">,
+): number {
+  return Math.min(1, Math.max(0, centre + stretch * (expected - centre)));
 }
 
 export function sigmoid(x: number): number {
