@@ -24,6 +24,7 @@ const HALF_RIGHT = [
   "You do not have to read all rows. Inserting costs something.",
   "The database jumps straight to the right rows. Changing data costs more.",
   "Searching gets quick, you skip the full scan. It needs storage, and changes are slower.",
+  "A query gets its rows without a scan, and writes are slower.",
   "It is like the register of a book: you look up the page. It must be kept up to date on every change.",
 ];
 
@@ -32,7 +33,7 @@ export interface AuthoredQuestion {
   title: string;
   address: string;
   statements: readonly string[];
-  /** Leaves the grader unsure of at least one criterion, and sure that at least one is missed. */
+  /** Leaves the grader unsure whether one criterion has all its points, and sure that at least one is missed. */
   answer: string;
   /** Statement of a criterion that it is unsure of, and of one that it is sure was missed. */
   unsure: string;
@@ -74,7 +75,10 @@ export async function newPage(browser: Browser): Promise<Page> {
   return (await browser.newContext()).newPage();
 }
 
-/** The first answer that the grader as it is now is unsure of: what it knows changes with its parameters. */
+/**
+ * The first answer with something that the grader as it is now is unsure of and does not give all the points for,
+ * so that a person may give more. What it knows changes with its parameters.
+ */
 function chooseAnswer(title: string): Pick<AuthoredQuestion, "answer" | "unsure" | "missed"> {
   for (const answer of HALF_RIGHT) {
     const { criteria } = gradeAnswer({
@@ -88,9 +92,9 @@ function chooseAnswer(title: string): Pick<AuthoredQuestion, "answer" | "unsure"
       })),
       answer,
     });
-    const unsure = criteria.find((criterion) => criterion.state === "check");
+    const unsure = criteria.find((criterion) => criterion.state === "check" && criterion.points < 1);
     const missed = criteria.find((criterion) => criterion.state === "graded" && criterion.points === 0);
     if (unsure && missed) return { answer, unsure: unsure.id, missed: missed.id };
   }
-  throw new Error("The grader is sure of every one of these answers: add one that it is not sure of.");
+  throw new Error("The grader is sure of every one of these answers, or gives them everything: add one.");
 }
