@@ -76,8 +76,8 @@ export async function newPage(browser: Browser): Promise<Page> {
 }
 
 /**
- * The first answer with something that the grader as it is now is unsure of and gives at most three quarters of the points for,
- * so that a person may give more, and the rounded score shows it. What it knows changes with its parameters.
+ * The first answer with something that the grader as it is now is unsure of and gives at most three quarters of
+ * the points for: a person may give more, and the rounded score shows it. What it knows changes with its parameters.
  */
 function chooseAnswer(title: string): Pick<AuthoredQuestion, "answer" | "unsure" | "missed"> {
   for (const answer of HALF_RIGHT) {
