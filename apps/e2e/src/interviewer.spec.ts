@@ -43,6 +43,19 @@ test("an interviewer writes and publishes a question, and a candidate meets it",
     await page.goBack();
     await expect(page.getByLabel("Title")).toHaveValue(`${title} and signed`);
     await expect(page.getByLabel("Minutes")).toHaveValue("ninety");
+    // Until the server has said what it holds, nothing can be typed over what only this device has.
+    const asked = /bank\.getQuestion/;
+    const { promise: held, resolve: answer } = Promise.withResolvers<void>();
+    await page.route(asked, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload();
+    await expect(page.getByLabel("Title")).toBeDisabled();
+    answer();
+    await expect(page.getByLabel("Title")).toBeEnabled();
+    await expect(page.getByLabel("Title")).toHaveValue(`${title} and signed`);
+    await page.unroute(asked);
     await page.getByLabel("Minutes").fill("5");
     await page.getByLabel("Title").fill(title);
     await expect(page.getByText("Saved on the server")).toBeVisible();

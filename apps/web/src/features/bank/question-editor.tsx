@@ -118,7 +118,7 @@ export function QuestionEditor({
         </Notice>
       )}
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_18rem]">
-        <div className="flex min-w-0 flex-col gap-5">
+        <fieldset disabled={question.comparing} className="flex min-w-0 flex-col gap-5">
           <Card>
             <QuestionFacts draft={draft} topics={topics} errors={errors} onChange={change} />
           </Card>
@@ -141,7 +141,7 @@ export function QuestionEditor({
             />
           </Card>
           <RubricEditor rubric={draft.rubric} errors={errors} onChange={(rubric) => change({ rubric })} />
-        </div>
+        </fieldset>
         <PublishPanel
           published={published}
           changed={changed}

@@ -20,6 +20,8 @@ export type QuestionDraft = {
   kept: boolean;
   /** What is shown was found on this device, and the server did not have it. */
   broughtBack: boolean;
+  /** This device has text that may be newer: until the server has said, what is typed would be written over it. */
+  comparing: boolean;
   change: (part: Partial<EditorDraft>) => void;
   /** Saves what is not saved; the revision to publish, or null when that did not work. */
   flush: () => Promise<number | null>;
@@ -42,15 +44,16 @@ export function useQuestionDraft(
   const [state, setState] = useState<QuestionDraft["state"]>({ kind: "saved", at: editor.savedAt });
   const [problems, setProblems] = useState<readonly DraftProblem[]>(editor.problems);
   const [broughtBack, setBroughtBack] = useState(false);
+  const [comparing, setComparing] = useState(false);
   const [kept, setKept] = useState(true);
   const saver = useRef<DraftSaver | null>(null);
   /** The newest text, while the server does not have it. */
   const unsaved = useRef<EditorDraft | null>(null);
 
-  const keep = (next: EditorDraft) => {
+  const keep = (next: EditorDraft, from = saver.current?.revision() ?? revision) => {
     unsaved.current = next;
     const device = openDeviceDraft({ userId, questionId }, findStorage());
-    setKept(device.write({ revision: saver.current?.revision() ?? revision, draft: next }));
+    setKept(device.write({ revision: from, draft: next }));
     const { content } = fromEditor(next);
     if (content === null) setState({ kind: "unsavable" });
     else saver.current?.change(content);
@@ -93,6 +96,7 @@ export function useQuestionDraft(
 
   /** Begins with what the server holds now, or with what this device has and the server has not. */
   const begin = (now: QuestionEditor) => {
+    setComparing(false);
     if (unsaved.current !== null) return;
     events.onFresh(now);
     setProblems(now.problems);
@@ -108,13 +112,15 @@ export function useQuestionDraft(
     setDraft(left.draft);
     setBroughtBack(true);
     setRevision(left.revision);
-    keep(left.draft);
+    // The saver in use begins where the page did, which may be older.
+    keep(left.draft, left.revision);
   };
 
   // The page may be old: the browser keeps it for "back", with the text of before.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each question that is opened
   useEffect(() => {
     let current = true;
+    setComparing(openDeviceDraft({ userId, questionId }, findStorage()).read() !== null);
     client.bank.getQuestion.query({ questionId }).then(
       (now) => current && begin(now),
       () => current && begin(editor),
@@ -140,6 +146,7 @@ export function useQuestionDraft(
     problems,
     kept,
     broughtBack,
+    comparing,
     change(part) {
       const next = { ...draft, ...part };
       setDraft(next);
