@@ -18,14 +18,10 @@ export interface SubjectReading {
 export function readSubject(rubric: PreparedRubric, answer: ComparedAnswer): SubjectReading {
   const centres = rubric.criteria.map((criterion) => criterion.meaning);
   const own = centres.map(() => 0);
-  const seen = new Set<string>();
   let subject = 0;
-  for (const term of answer.terms) {
-    if (term.row < 0 || seen.has(term.stem)) continue;
-    seen.add(term.stem);
-    const weight = rubric.asked.has(term.stem) ? ASKED * term.weight : term.weight;
-    subject += weight * Math.max(0, likenessTo(term.row, rubric.subject) - CHANCE);
-    leads(centres.map((centre) => likenessTo(term.row, centre))).forEach((lead, i) => {
+  for (const { row, weight } of distinctWords(rubric, answer)) {
+    subject += weight * Math.max(0, likenessTo(row, rubric.subject) - CHANCE);
+    leads(centres.map((centre) => likenessTo(row, centre))).forEach((lead, i) => {
       own[i] = (own[i] ?? 0) + weight * Math.max(0, lead);
     });
   }
@@ -48,21 +44,27 @@ export const WHOLE_SUBJECT_FEATURES = ["onSubject", "beyondQuestion", "aheadOfQu
 
 /** Distinct words by how near they come to the reference: to all of it, to what the question lacks, and by their lead over the question. */
 export function readWholeSubject(rubric: PreparedRubric, answer: ComparedAnswer): number[] {
-  const { reference, question, beyond, asked } = rubric;
-  const seen = new Set<string>();
+  const { reference, question, beyond } = rubric;
   let near = 0;
   let further = 0;
   let ahead = 0;
-  for (const term of answer.terms) {
-    if (term.row < 0 || seen.has(term.stem)) continue;
-    seen.add(term.stem);
-    const weight = asked.has(term.stem) ? ASKED * term.weight : term.weight;
-    const likeness = likenessTo(term.row, reference.meaning);
+  for (const { row, weight } of distinctWords(rubric, answer)) {
+    const likeness = likenessTo(row, reference.meaning);
     near += weight * Math.max(0, likeness - CHANCE);
-    further += weight * Math.max(0, likenessTo(term.row, beyond) - CHANCE);
-    ahead += weight * Math.max(0, likeness - Math.max(0, likenessTo(term.row, question.meaning)));
+    further += weight * Math.max(0, likenessTo(row, beyond) - CHANCE);
+    ahead += weight * Math.max(0, likeness - Math.max(0, likenessTo(row, question.meaning)));
   }
   return [near, further, ahead].map((sum) => Math.log1p(sum) / SCALE);
+}
+
+/** Words that have a vector, each stem once, weighed by how telling they are. */
+function distinctWords(rubric: PreparedRubric, answer: ComparedAnswer): { row: number; weight: number }[] {
+  const seen = new Set<string>();
+  return answer.terms.flatMap(({ row, stem, weight }) => {
+    if (row < 0 || seen.has(stem)) return [];
+    seen.add(stem);
+    return [{ row, weight: rubric.asked.has(stem) ? ASKED * weight : weight }];
+  });
 }
 
 /** A word of the question counts for this much. */
