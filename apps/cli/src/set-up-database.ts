@@ -1,5 +1,6 @@
 import { builtInBankDir } from "@viva/bank/built-in";
 import { formatFinding } from "@viva/bank/finding";
+import { plantedIn } from "@viva/bank/planted";
 import { readBank } from "@viva/bank/read-bank";
 import { migrate } from "@viva/db/migrate";
 import { migrateQueue } from "@viva/jobs/connection";
@@ -30,7 +31,12 @@ async function fill(ctx: Context, demo: boolean, terminal: Terminal): Promise<Se
   }
   const bank = await loadBank({
     ctx,
-    input: { ...reading, bank: reading.bank, studyPages: reading.studyNotes },
+    input: {
+      ...reading,
+      bank: reading.bank,
+      questions: reading.questions.map((entry) => ({ ...entry, planted: plantedIn(entry) })),
+      studyPages: reading.studyNotes,
+    },
   });
   return { banks: [bank], demo: demo ? await createDemoAccounts({ ctx, input: undefined }) : [] };
 }

@@ -1,5 +1,6 @@
 import type { Correction } from "@viva/domain/bank/correction";
-import type { Question } from "@viva/domain/bank/question";
+import type { CodeQuestion, PlantedSolution, Question } from "@viva/domain/bank/question";
+import type { Trial, TrialResult } from "@viva/domain/bank/trial";
 import type { DraftContent } from "@viva/domain/bank/views";
 import { type SQL, sql } from "drizzle-orm";
 import {
@@ -89,6 +90,8 @@ export const questions = pgTable(
     /** The author's id for it, the same in every version. */
     key: text("key").notNull(),
     createdAt: createdAt(),
+    /** The version that it began as a copy of; null for what was written or imported here. */
+    copiedFrom: uuid("copied_from").references((): AnyPgColumn => questionVersions.id),
     /** Set when the bank's files no longer hold it: it is not drawn any more, its versions stay. */
     retiredAt: time("retired_at"),
   },
@@ -133,6 +136,20 @@ export const rubricCriteria = pgTable(
   (table) => [unique("rubric_criteria_key").on(table.questionVersionId, table.key)],
 );
 
+/** Wrong solutions that the tests of a version must catch. As last published or loaded, without history. */
+export const plantedSolutions = pgTable(
+  "planted_solutions",
+  {
+    questionVersionId: uuid("question_version_id")
+      .notNull()
+      .references(() => questionVersions.id),
+    position: integer("position").notNull(),
+    name: text("name").notNull(),
+    code: text("code").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.questionVersionId, table.position] })],
+);
+
 /** What an interviewer is still writing; the newest save only. */
 export const questionDrafts = pgTable(
   "question_drafts",
@@ -145,6 +162,38 @@ export const questionDrafts = pgTable(
     savedAt: time("saved_at").notNull().defaultNow(),
   },
   (table) => wordingIndexes("question_drafts", table.content),
+);
+
+/**
+ * A draft with code, as it would be published, tried against its own promises. The row is the outbox: a sweep puts it
+ * on the queue if the process died in between. What it found holds for the same content for ever.
+ */
+export const questionTrials = pgTable(
+  "question_trials",
+  {
+    id: id(),
+    questionId: uuid("question_id")
+      .notNull()
+      .references(() => questions.id),
+    content: jsonb("content").$type<CodeQuestion>().notNull(),
+    planted: jsonb("planted").$type<PlantedSolution[]>().notNull(),
+    /** sha256 of the canonical JSON of both. */
+    subjectHash: text("subject_hash").notNull(),
+    draftRevision: integer("draft_revision").notNull(),
+    status: text("status").$type<Trial["status"]>().notNull().default("queued"),
+    result: jsonb("result").$type<TrialResult>(),
+    /** What the server failed at, for its author; null unless failed. */
+    failure: text("failure"),
+    createdBy: uuid("created_by")
+      .notNull()
+      .references(() => users.id),
+    createdAt: createdAt(),
+    finishedAt: time("finished_at"),
+  },
+  (table) => [
+    index("question_trials_question_idx").on(table.questionId, table.createdAt),
+    index("question_trials_unfinished_idx").on(table.createdAt).where(sql`${table.status} = 'queued'`),
+  ],
 );
 
 export const setItems = pgTable(

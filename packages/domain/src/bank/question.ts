@@ -173,6 +173,16 @@ export const codeShape = {
 export const codeQuestionSchema = z.strictObject(codeShape);
 export type CodeQuestion = z.infer<typeof codeQuestionSchema>;
 
+/**
+ * A wrong solution of a code question, which its tests must catch; `name` says the mistake. It stands beside a version
+ * and is no part of it: grading does not need it.
+ */
+export const plantedSolutionSchema = z.strictObject({
+  name: z.string().trim().min(1).max(120),
+  code: z.string().min(1).max(50_000),
+});
+export type PlantedSolution = z.infer<typeof plantedSolutionSchema>;
+
 /** Everything that one immutable version of a question holds. What is hashed, stored, drawn and graded. */
 export const questionSchema = z.discriminatedUnion("kind", [freeTextQuestionSchema, codeQuestionSchema]);
 export type Question = z.infer<typeof questionSchema>;

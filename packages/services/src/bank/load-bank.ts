@@ -1,7 +1,7 @@
 import { questionSets, questions, setItems } from "@viva/db/schema/bank";
 import type { Bank } from "@viva/domain/bank/bank";
 import type { Correction } from "@viva/domain/bank/correction";
-import type { Question } from "@viva/domain/bank/question";
+import type { PlantedSolution, Question } from "@viva/domain/bank/question";
 import type { StudyPage } from "@viva/domain/bank/study";
 import { and, eq, inArray, isNotNull, isNull, notInArray, sql } from "drizzle-orm";
 import { audit, type Call, type Context, inTransaction, only } from "../context.ts";
@@ -10,7 +10,12 @@ import { storeVersion } from "./store-version.ts";
 
 export interface LoadBankInput {
   bank: Bank;
-  questions: readonly { question: Question; contentHash: string }[];
+  /** `planted`: wrong solutions of a code question. Left out: it has none. */
+  questions: readonly {
+    question: Question;
+    contentHash: string;
+    planted?: readonly PlantedSolution[];
+  }[];
   /** Left out: the bank has none. */
   studyPages?: readonly StudyPage[];
   corrections?: readonly Correction[];
@@ -36,8 +41,8 @@ export function loadBank({ ctx, input }: Call<LoadBankInput>): Promise<LoadedBan
     await loadReferences(tx, setId, input);
     const seen: string[] = [];
     let published = 0;
-    for (const [position, { question, contentHash }] of input.questions.entries()) {
-      const stored = await storeVersion(tx, { homeSetId: setId, content: question, contentHash });
+    for (const [position, { question, contentHash, planted = [] }] of input.questions.entries()) {
+      const stored = await storeVersion(tx, { homeSetId: setId, content: question, contentHash, planted });
       if (stored.isNew) published++;
       seen.push(stored.questionId);
       await tx.db

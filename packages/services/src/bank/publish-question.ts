@@ -21,6 +21,7 @@ export function publishQuestion({
       homeSetId: set.id,
       content,
       contentHash: contentHash(content),
+      planted: [],
     });
     await tx.db.update(questionSets).set({ updatedAt: tx.clock.now() }).where(eq(questionSets.id, set.id));
     if (stored.isNew) await audit(tx, "bank.publish-question", { type: "question", id: question.id });

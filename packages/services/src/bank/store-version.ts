@@ -1,7 +1,8 @@
 import { questions, questionVersions, rubricCriteria } from "@viva/db/schema/bank";
-import type { Question } from "@viva/domain/bank/question";
+import type { PlantedSolution, Question } from "@viva/domain/bank/question";
 import { and, desc, eq } from "drizzle-orm";
 import { type Context, only } from "../context.ts";
+import { storePlanted } from "./planted-solutions.ts";
 
 export interface StoredVersion {
   questionId: string;
@@ -13,13 +14,18 @@ export interface StoredVersion {
 /**
  * Publishes `content` as the next version of the question with its key in `homeSetId`, and makes the question
  * when it is new. Idempotent by content hash. Call it inside a transaction: the question's row is locked, so
- * that two publications of one question take turns.
+ * that two publications of one question take turns. `planted` takes the place of what was planted beside it.
  */
 export async function storeVersion(
   tx: Context,
-  question: { homeSetId: string; content: Question; contentHash: string },
+  question: {
+    homeSetId: string;
+    content: Question;
+    contentHash: string;
+    planted: readonly PlantedSolution[];
+  },
 ): Promise<StoredVersion> {
-  const { homeSetId, content, contentHash } = question;
+  const { homeSetId, content, contentHash, planted } = question;
   await tx.db
     .insert(questions)
     .values({ homeSetId, key: content.id, createdAt: tx.clock.now() })
@@ -32,12 +38,17 @@ export async function storeVersion(
       .for("update"),
   );
   const [newest] = await tx.db
-    .select({ version: questionVersions.version, contentHash: questionVersions.contentHash })
+    .select({
+      id: questionVersions.id,
+      version: questionVersions.version,
+      contentHash: questionVersions.contentHash,
+    })
     .from(questionVersions)
     .where(eq(questionVersions.questionId, row.id))
     .orderBy(desc(questionVersions.version))
     .limit(1);
   if (newest?.contentHash === contentHash) {
+    await storePlanted(tx, newest.id, planted);
     return { questionId: row.id, version: newest.version, isNew: false };
   }
   const version = (newest?.version ?? 0) + 1;
@@ -63,5 +74,6 @@ export async function storeVersion(
       statement: criterion.statement,
     })),
   );
+  await storePlanted(tx, stored.id, planted);
   return { questionId: row.id, version, isNew: true };
 }

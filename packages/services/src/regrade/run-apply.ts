@@ -105,6 +105,7 @@ async function publish(tx: Context, regrade: RegradeRow): Promise<RegradeVersion
     homeSetId: home.id,
     content: regrade.content,
     contentHash: regrade.contentHash,
+    planted: [],
   });
   const now = tx.clock.now();
   await tx.db.update(questionSets).set({ updatedAt: now }).where(eq(questionSets.id, home.id));

@@ -1,0 +1,28 @@
+import { isDeepStrictEqual } from "node:util";
+import { plantedSolutions } from "@viva/db/schema/bank";
+import type { PlantedSolution } from "@viva/domain/bank/question";
+import { asc, eq } from "drizzle-orm";
+import type { Context } from "../context.ts";
+
+/** Wrong solutions that were planted beside a version, in their order; none for free text. */
+export function listPlanted(ctx: Context, questionVersionId: string): Promise<PlantedSolution[]> {
+  return ctx.db
+    .select({ name: plantedSolutions.name, code: plantedSolutions.code })
+    .from(plantedSolutions)
+    .where(eq(plantedSolutions.questionVersionId, questionVersionId))
+    .orderBy(asc(plantedSolutions.position));
+}
+
+/** Plants these beside a version, in the place of those before. Call it inside a transaction. */
+export async function storePlanted(
+  tx: Context,
+  questionVersionId: string,
+  planted: readonly PlantedSolution[],
+): Promise<void> {
+  if (isDeepStrictEqual(await listPlanted(tx, questionVersionId), planted)) return;
+  await tx.db.delete(plantedSolutions).where(eq(plantedSolutions.questionVersionId, questionVersionId));
+  if (planted.length === 0) return;
+  await tx.db
+    .insert(plantedSolutions)
+    .values(planted.map((each, position) => ({ questionVersionId, position, ...each })));
+}
