@@ -51,6 +51,19 @@ interface Access {
 
 /** What each procedure answers each role for things that are not theirs. All refuse the public, but two. */
 const procedures: Record<string, Access> = {
+  "identity.changeName": own((c) => c.identity.changeName({ name: "New" }), "ok"),
+  "identity.changeTimeZone": own((c) => c.identity.changeTimeZone({ timeZone: "Europe/Madrid" }), "ok"),
+  "identity.changePassword": own(
+    (c) => c.identity.changePassword({ currentPassword: "not it", newPassword: "a new passphrase" }),
+    "FORBIDDEN",
+  ),
+  "identity.sessions": own((c) => c.identity.sessions(), "ok"),
+  "identity.previewDeletion": own((c) => c.identity.previewDeletion(), "ok"),
+  "identity.deleteAccount": own(
+    (c) => c.identity.deleteAccount({ password: "not it", confirmation: "", sets: { kind: "keep" } }),
+    "FORBIDDEN",
+  ),
+  "identity.endOtherSessions": own((c) => c.identity.endOtherSessions(), "ok"),
   "bank.listSets": { call: (c) => c.bank.listSets(), candidate: "ok", interviewer: "ok", admin: "ok" },
   "bank.listTopics": { call: (c) => c.bank.listTopics(), candidate: "ok", interviewer: "ok", admin: "ok" },
   "bank.listStudyPages": own((c) => c.bank.listStudyPages(), "ok"),

@@ -53,6 +53,11 @@ export class RecordingQueue implements JobQueue {
   }
 }
 
+/** Of every account that `signedUp` makes. Its hash is a cheap one: what is costly about hashing is tested with sign-ups. */
+export const TEST_PASSWORD = "a passphrase for tests";
+const TEST_PASSWORD_HASH =
+  "$argon2id$v=19$m=8,t=1,p=1$2eQKSwOxmeHSCUljNZJi9g$7JeqnOMSCuMNhxO7Vrs78Ndms06JUa1opKxzoJLrIag";
+
 export interface TestWorld {
   clock: FixedClock;
   jobs: RecordingQueue;
@@ -81,7 +86,7 @@ export function testWorld(db: Db): TestWorld {
       const actor = only(
         await db
           .insert(users)
-          .values({ name, email: `${randomIds.uuid()}@test.example`, passwordHash: "none", role })
+          .values({ name, email: `${randomIds.uuid()}@test.example`, passwordHash: TEST_PASSWORD_HASH, role })
           .returning({ id: users.id, role: users.role }),
       );
       return { ...as(actor), actor };

@@ -3,11 +3,13 @@ import { signInSchema } from "@viva/domain/identity/credentials";
 import { ServiceError } from "@viva/services/errors";
 import { revokeSession } from "@viva/services/identity/revoke-session";
 import { SESSION_DAYS, signIn } from "@viva/services/identity/sign-in";
+import { headers } from "next/headers";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { encodeRefusal } from "../client/sign-in-refusal.ts";
 import { env } from "../env.ts";
 import { contextFor } from "./context.ts";
+import { describeDevice } from "./describe-device.ts";
 import { log } from "./log.ts";
 import { sessionCookie } from "./session-cookie.ts";
 
@@ -55,7 +57,8 @@ async function authorize(credentials: unknown) {
   if (!input.success)
     throw new Error(encodeRefusal({ code: "invalid", message: "Enter your e-mail address and password." }));
   try {
-    const { userId, sessionId } = await signIn({ ctx: contextFor(null), input: input.data });
+    const device = describeDevice((await headers()).get("user-agent"));
+    const { userId, sessionId } = await signIn({ ctx: contextFor(null), input: { ...input.data, device } });
     return { id: userId, sessionId };
   } catch (error) {
     if (error instanceof ServiceError)

@@ -27,7 +27,7 @@ export const attempts = pgTable(
       .references(() => users.id),
     interviewId: uuid("interview_id")
       .notNull()
-      .references(() => scheduledInterviews.id),
+      .references(() => scheduledInterviews.id, { onDelete: "cascade" }),
     title: text("title").notNull(),
     /** The seed that the questions were drawn with. */
     seed: text("seed").notNull(),
@@ -54,7 +54,7 @@ export const attemptQuestions = pgTable(
     id: id(),
     attemptId: uuid("attempt_id")
       .notNull()
-      .references(() => attempts.id),
+      .references(() => attempts.id, { onDelete: "cascade" }),
     position: integer("position").notNull(),
     questionVersionId: uuid("question_version_id")
       .notNull()
@@ -78,7 +78,7 @@ export const clockEvents = pgTable(
     id: id(),
     attemptId: uuid("attempt_id")
       .notNull()
-      .references(() => attempts.id),
+      .references(() => attempts.id, { onDelete: "cascade" }),
     kind: text("kind").$type<ClockEvent["kind"]>().notNull(),
     at: time("at").notNull(),
     /** The fields that only this kind of event has; durations in milliseconds, times as ISO texts. */
@@ -98,7 +98,7 @@ export const answerEdits = pgTable(
     id: id(),
     attemptQuestionId: uuid("attempt_question_id")
       .notNull()
-      .references(() => attemptQuestions.id),
+      .references(() => attemptQuestions.id, { onDelete: "cascade" }),
     /** Position in the fold, from 1. */
     revision: integer("revision").notNull(),
     clientId: uuid("client_id").notNull(),

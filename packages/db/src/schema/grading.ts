@@ -80,7 +80,7 @@ export const gradingRuns = pgTable(
     id: id(),
     attemptId: uuid("attempt_id")
       .notNull()
-      .references(() => attempts.id),
+      .references(() => attempts.id, { onDelete: "cascade" }),
     kind: text("kind").$type<"initial" | "regrade">().notNull().default("initial"),
     /** What it was part of; null for an initial one. Its answers name the version; the grade before names the other. */
     regradeId: uuid("regrade_id").references(() => regrades.id),
@@ -106,10 +106,10 @@ export const answerGrades = pgTable(
     id: id(),
     gradingRunId: uuid("grading_run_id")
       .notNull()
-      .references(() => gradingRuns.id),
+      .references(() => gradingRuns.id, { onDelete: "cascade" }),
     attemptQuestionId: uuid("attempt_question_id")
       .notNull()
-      .references(() => attemptQuestions.id),
+      .references(() => attemptQuestions.id, { onDelete: "cascade" }),
     /** The version whose rubric it is graded against: the one that was drawn, or a later one of the question. */
     questionVersionId: uuid("question_version_id")
       .notNull()
@@ -160,7 +160,7 @@ export const criterionGrades = pgTable(
     id: id(),
     answerGradeId: uuid("answer_grade_id")
       .notNull()
-      .references(() => answerGrades.id),
+      .references(() => answerGrades.id, { onDelete: "cascade" }),
     criterionId: uuid("criterion_id")
       .notNull()
       .references(() => rubricCriteria.id),
@@ -186,7 +186,7 @@ export const appeals = pgTable(
     id: id(),
     attemptQuestionId: uuid("attempt_question_id")
       .notNull()
-      .references(() => attemptQuestions.id),
+      .references(() => attemptQuestions.id, { onDelete: "cascade" }),
     /** The criterion as it was read, in its version; `criterionKey` is the same in every version. */
     criterionId: uuid("criterion_id")
       .notNull()
@@ -210,7 +210,7 @@ export const appeals = pgTable(
 export const appealWithdrawals = pgTable("appeal_withdrawals", {
   appealId: uuid("appeal_id")
     .primaryKey()
-    .references(() => appeals.id),
+    .references(() => appeals.id, { onDelete: "cascade" }),
   at: time("at").notNull(),
 });
 
@@ -225,7 +225,7 @@ export const gradeDecisions = pgTable(
     id: id(),
     attemptQuestionId: uuid("attempt_question_id")
       .notNull()
-      .references(() => attemptQuestions.id),
+      .references(() => attemptQuestions.id, { onDelete: "cascade" }),
     criterionId: uuid("criterion_id")
       .notNull()
       .references(() => rubricCriteria.id),
@@ -237,9 +237,9 @@ export const gradeDecisions = pgTable(
     points: doublePrecision("points"),
     reason: text("reason").notNull(),
     /** Null for the first decision on a criterion. */
-    replaces: uuid("replaces").references((): AnyPgColumn => gradeDecisions.id),
+    replaces: uuid("replaces").references((): AnyPgColumn => gradeDecisions.id, { onDelete: "cascade" }),
     /** What it answers, if it was asked for. */
-    appealId: uuid("appeal_id").references(() => appeals.id),
+    appealId: uuid("appeal_id").references(() => appeals.id, { onDelete: "cascade" }),
     /** The same for decisions that were made as one. */
     batchId: uuid("batch_id").notNull(),
     decidedBy: uuid("decided_by")
@@ -252,6 +252,8 @@ export const gradeDecisions = pgTable(
       .on(table.attemptQuestionId, table.criterionKey, table.replaces)
       .nullsNotDistinct(),
     index("grade_decisions_batch_idx").on(table.batchId),
+    index("grade_decisions_replaces_idx").on(table.replaces),
+    index("grade_decisions_appeal_idx").on(table.appealId),
     check("grade_decisions_points", sql`(${table.kind} = 'set') = (${table.points} is not null)`),
     check("grade_decisions_range", sql`${table.points} between 0 and 1`),
   ],
@@ -267,14 +269,18 @@ export const gradeNews = pgTable(
       .references(() => users.id),
     attemptQuestionId: uuid("attempt_question_id")
       .notNull()
-      .references(() => attemptQuestions.id),
+      .references(() => attemptQuestions.id, { onDelete: "cascade" }),
     /** The decision that it tells of; null for a regrade. */
-    decisionId: uuid("decision_id").references(() => gradeDecisions.id),
+    decisionId: uuid("decision_id").references(() => gradeDecisions.id, { onDelete: "cascade" }),
     details: jsonb("details").$type<GradeNewsDetails>().notNull(),
     at: time("at").notNull(),
     readAt: time("read_at"),
   },
-  (table) => [index("grade_news_unread_idx").on(table.candidateId).where(sql`${table.readAt} is null`)],
+  (table) => [
+    index("grade_news_unread_idx").on(table.candidateId).where(sql`${table.readAt} is null`),
+    index("grade_news_question_idx").on(table.attemptQuestionId),
+    index("grade_news_decision_idx").on(table.decisionId),
+  ],
 );
 
 /** What a regrade would make of one answer, as previewed. Scores are fractions 0..1, people's decisions included. */
@@ -286,11 +292,11 @@ export const regradeResults = pgTable(
       .references(() => regrades.id),
     attemptQuestionId: uuid("attempt_question_id")
       .notNull()
-      .references(() => attemptQuestions.id),
+      .references(() => attemptQuestions.id, { onDelete: "cascade" }),
     /** The grade that it was compared with. */
     baseGradeId: uuid("base_grade_id")
       .notNull()
-      .references(() => answerGrades.id),
+      .references(() => answerGrades.id, { onDelete: "cascade" }),
     before: doublePrecision("before").notNull(),
     after: doublePrecision("after").notNull(),
     /** Whether a person's decision would no longer count, because its criterion says something else now. */
@@ -300,6 +306,8 @@ export const regradeResults = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.regradeId, table.attemptQuestionId] }),
+    index("regrade_results_question_idx").on(table.attemptQuestionId),
+    index("regrade_results_base_idx").on(table.baseGradeId),
     index("regrade_results_change_idx").on(table.regradeId, sql`(${table.after} - ${table.before})`),
   ],
 );

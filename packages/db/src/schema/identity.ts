@@ -7,19 +7,33 @@ export const users = pgTable(
   "users",
   {
     id: id(),
+    /** What stands where their name stood, once the account is erased. */
     name: text("name").notNull(),
-    /** Kept in lower case; unique whatever the case it was typed in. */
-    email: text("email").notNull(),
-    /** Argon2id in PHC form. */
-    passwordHash: text("password_hash").notNull(),
+    /** Kept in lower case; unique whatever the case it was typed in. Null once the account is erased. */
+    email: text("email"),
+    /** Argon2id in PHC form. Null once the account is erased. */
+    passwordHash: text("password_hash"),
     role: text("role").$type<Role>().notNull().default("candidate"),
-    timeZone: text("time_zone").notNull().default("UTC"),
+    /** IANA zone that times are written in; null for that of the browser in use. */
+    timeZone: text("time_zone"),
     demo: time("demo_since"),
     createdAt: createdAt(),
+    /**
+     * When the account was erased. The row stays, for decisions and sets that others rest on name it; of the person
+     * it holds nothing any more, which the database sees to.
+     */
+    erasedAt: time("erased_at"),
   },
   (table) => [
     uniqueIndex("users_email_key").on(sql`lower(${table.email})`),
     check("users_role_known", sql`${table.role} in ('candidate', 'interviewer', 'admin')`),
+    check(
+      "users_erased_whole",
+      sql`case when ${table.erasedAt} is null
+        then ${table.email} is not null and ${table.passwordHash} is not null
+        else ${table.email} is null and ${table.passwordHash} is null and ${table.timeZone} is null
+          and ${table.name} = 'Deleted account' and ${table.role} = 'candidate' end`,
+    ),
   ],
 );
 
@@ -31,7 +45,11 @@ export const authSessions = pgTable(
     userId: uuid("user_id")
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
+    /** Browser and system that it was opened with, as in `Firefox on Linux`; null where they did not say. */
+    device: text("device"),
     createdAt: createdAt(),
+    /** To the quarter of an hour: most requests leave it as it is. */
+    lastSeenAt: time("last_seen_at").notNull(),
     expiresAt: time("expires_at").notNull(),
     revokedAt: time("revoked_at"),
   },

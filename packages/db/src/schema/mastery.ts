@@ -11,13 +11,13 @@ export const reports = pgTable(
   {
     attemptId: uuid("attempt_id")
       .primaryKey()
-      .references(() => attempts.id),
+      .references(() => attempts.id, { onDelete: "cascade" }),
     candidateId: uuid("candidate_id")
       .notNull()
       .references(() => users.id),
     gradingRunId: uuid("grading_run_id")
       .notNull()
-      .references(() => gradingRuns.id),
+      .references(() => gradingRuns.id, { onDelete: "cascade" }),
     /** 0..100 with an 80 % interval. */
     score: doublePrecision("score").notNull(),
     low: doublePrecision("low").notNull(),
@@ -28,5 +28,8 @@ export const reports = pgTable(
     topics: jsonb("topics").$type<TopicMastery[]>().notNull(),
     compiledAt: time("compiled_at").notNull(),
   },
-  (table) => [index("reports_candidate_idx").on(table.candidateId, table.compiledAt)],
+  (table) => [
+    index("reports_candidate_idx").on(table.candidateId, table.compiledAt),
+    index("reports_run_idx").on(table.gradingRunId),
+  ],
 );

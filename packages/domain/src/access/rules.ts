@@ -4,6 +4,8 @@ import type { Role } from "../identity/role.ts";
 export interface Actor {
   id: string;
   role: Role;
+  /** The sign-in that the call came with; none for work that no browser asked for. */
+  sessionId?: string;
 }
 
 /** Taking an interview belongs to its candidate alone: nobody, of whatever role, answers for another. */

@@ -34,9 +34,8 @@ export async function submitExpiredAttempt({ ctx, input }: Call<{ attemptId: str
       .from(attempts)
       .where(eq(attempts.id, input.attemptId))
       .for("update");
-    if (!attempt)
-      throw new Error(`The deadline job names an attempt ${input.attemptId} that does not exist.`);
-    if (attempt.status !== "open") return null;
+    // Gone with its candidate's account, or submitted already.
+    if (attempt?.status !== "open") return null;
     if (!isExpired(await loadLedger(tx, attempt.id), tx.clock.now())) return { bookAgain: attempt };
     return { submitted: await submitLocked(tx, attempt, "deadline") };
   });

@@ -21,7 +21,7 @@ export interface Lease {
 
 /**
  * The queue delivers, the claim decides: of all deliveries of one answer only the holder of the lease may
- * write its grade. Null when it is graded already. Throws LeaseHeld while somebody else has it.
+ * write its grade. Null when it is graded already, or gone. Throws LeaseHeld while somebody else has it.
  */
 export async function claimAnswer(ctx: Context, answerGradeId: string): Promise<Lease | null> {
   const token = ctx.ids.uuid();
@@ -52,8 +52,8 @@ export async function claimAnswer(ctx: Context, answerGradeId: string): Promise<
       .select({ status: answerGrades.status })
       .from(answerGrades)
       .where(eq(answerGrades.id, answerGradeId));
-    if (!row) throw new Error(`The queue names an answer ${answerGradeId} that does not exist.`);
-    if (row.status === "graded") return null;
+    // Gone with its candidate's account, or graded already.
+    if (!row || row.status === "graded") return null;
     throw new LeaseHeld(`Answer ${answerGradeId} is being graded by another worker.`);
   }
   await ctx.db

@@ -1,20 +1,32 @@
 import { authSessions, users } from "@viva/db/schema/identity";
 import type { Actor } from "@viva/domain/access/rules";
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, eq, gt, isNull, lt } from "drizzle-orm";
 import type { Call } from "../context.ts";
 
-/** Who a session belongs to; null when it is unknown, expired or revoked. */
+const SEEN_EVERY_MS = 15 * 60_000;
+
+/** Who a session belongs to; null when it is unknown, expired or revoked. Notes now and then that it is in use. */
 export async function findActor({ ctx, input }: Call<{ sessionId: string }>): Promise<Actor | null> {
+  const now = ctx.clock.now();
   const [row] = await ctx.db
-    .select({ id: users.id, role: users.role })
+    .select({ id: users.id, role: users.role, lastSeenAt: authSessions.lastSeenAt })
     .from(authSessions)
     .innerJoin(users, eq(users.id, authSessions.userId))
     .where(
       and(
         eq(authSessions.id, input.sessionId),
         isNull(authSessions.revokedAt),
-        gt(authSessions.expiresAt, ctx.clock.now()),
+        gt(authSessions.expiresAt, now),
       ),
     );
-  return row ?? null;
+  if (!row) return null;
+  const { lastSeenAt, ...actor } = row;
+  const seenBefore = new Date(now.getTime() - SEEN_EVERY_MS);
+  if (lastSeenAt < seenBefore) {
+    await ctx.db
+      .update(authSessions)
+      .set({ lastSeenAt: now })
+      .where(and(eq(authSessions.id, input.sessionId), lt(authSessions.lastSeenAt, seenBefore)));
+  }
+  return { ...actor, sessionId: input.sessionId };
 }

@@ -8,7 +8,8 @@ export interface Me {
   name: string;
   email: string;
   role: Role;
-  timeZone: string;
+  /** IANA zone that they chose to read times in; null for that of the browser. */
+  timeZone: string | null;
 }
 
 /** The reader's own account; null when nobody is signed in. */
@@ -24,5 +25,6 @@ export async function getMe({ ctx }: Call<void>): Promise<Me | null> {
     })
     .from(users)
     .where(eq(users.id, ctx.actor.id));
-  return user ?? null;
+  // An erased account has no address: it was erased after this session was looked up.
+  return user && user.email !== null ? { ...user, email: user.email } : null;
 }

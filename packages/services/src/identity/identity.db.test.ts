@@ -65,7 +65,11 @@ describe("sessions", () => {
     const { userId } = await signUp({ ctx, input });
     const first = await signIn({ ctx, input });
     const second = await signIn({ ctx, input });
-    expect(await findActor({ ctx, input: first })).toEqual({ id: userId, role: "candidate" });
+    expect(await findActor({ ctx, input: first })).toEqual({
+      id: userId,
+      role: "candidate",
+      sessionId: first.sessionId,
+    });
     await revokeSession({ ctx, input: first });
     expect(await findActor({ ctx, input: first })).toBeNull();
     expect(await findActor({ ctx, input: second })).not.toBeNull();

@@ -7,19 +7,20 @@ import { writeReport } from "./write-reports.ts";
 
 /**
  * Closes a grading run whose answers are all graded: scores the attempt and stores its report. Answers
- * still open leave the run as it is, for the sweep; a run that is done stays so.
+ * still open leave the run as it is, for the sweep; a run that is done stays so, and one that went with the
+ * account of its candidate is let go.
  */
 export function compileReport({
   ctx,
   input,
-}: Call<{ gradingRunId: string }>): Promise<"compiled" | "was-done" | "not-ready"> {
+}: Call<{ gradingRunId: string }>): Promise<"compiled" | "was-done" | "not-ready" | "gone"> {
   return inTransaction(ctx, async (tx) => {
     const [run] = await tx.db
       .select()
       .from(gradingRuns)
       .where(eq(gradingRuns.id, input.gradingRunId))
       .for("update");
-    if (!run) throw new Error(`The queue names a grading run ${input.gradingRunId} that does not exist.`);
+    if (!run) return "gone";
     if (run.status === "done") return "was-done";
     const open = await tx.db
       .select({ id: answerGrades.id })

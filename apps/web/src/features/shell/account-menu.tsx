@@ -2,7 +2,8 @@
 
 import { Menu, MenuItem, MenuSeparator } from "@viva/ui/menu";
 import { useToast } from "@viva/ui/toast";
-import { ChevronsUpDown, LogOut } from "lucide-react";
+import { ChevronsUpDown, LogOut, Settings } from "lucide-react";
+import Link from "next/link";
 import { closeSession } from "../../client/session.ts";
 import { forgetRooms } from "../offline/kept-room.ts";
 import { ThemeMenuItems } from "./theme-choice.tsx";
@@ -50,6 +51,12 @@ export function AccountMenu({ reader, side }: { reader: ShellReader; side: "top"
     >
       <ThemeMenuItems />
       <MenuSeparator />
+      <MenuItem asChild>
+        <Link href="/settings">
+          <Settings aria-hidden />
+          Settings
+        </Link>
+      </MenuItem>
       <MenuItem onSelect={() => void signOut()}>
         <LogOut aria-hidden />
         Sign out

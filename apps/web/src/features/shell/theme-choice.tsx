@@ -2,8 +2,9 @@
 
 import { IconButton } from "@viva/ui/icon-button";
 import { Menu, MenuLabel, MenuRadioGroup, MenuRadioItem } from "@viva/ui/menu";
+import { SegmentedControl } from "@viva/ui/segmented-control";
 import { Monitor, Moon, Sun, SunMoon } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { applyTheme } from "./apply-theme.ts";
 import { parseTheme, type Theme } from "./theme.ts";
 
@@ -33,6 +34,25 @@ export function ThemeMenuItems() {
         ))}
       </MenuRadioGroup>
     </>
+  );
+}
+
+/** The same choice inside of a page. The server does not know what the menu changed since, so it is read once here. */
+export function ThemeControl() {
+  const [theme, setTheme] = useState<Theme>("system");
+  useEffect(() => setTheme(parseTheme(document.documentElement.dataset.theme)), []);
+  return (
+    <SegmentedControl
+      label="Colours on this device"
+      showLabel
+      value={theme}
+      onChange={(next) => {
+        setTheme(next);
+        applyTheme(next);
+      }}
+      options={choices.map(({ theme: value, label }) => ({ value, label }))}
+      className="max-w-md"
+    />
   );
 }
 

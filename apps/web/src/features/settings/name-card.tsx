@@ -1,0 +1,67 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { changeNameSchema } from "@viva/domain/identity/account";
+import { Button } from "@viva/ui/button";
+import { Card, CardHeader } from "@viva/ui/card";
+import { Field } from "@viva/ui/field";
+import { TextInput } from "@viva/ui/text-input";
+import { useToast } from "@viva/ui/toast";
+import { useRouter } from "next/navigation";
+import { type FormEvent, useRef, useState } from "react";
+import { describeError } from "../../client/service-error.ts";
+import { useTRPC } from "../../client/trpc.tsx";
+import { fieldErrors, focusFirstInvalid } from "../forms/field-errors.ts";
+import { useHydrated } from "../forms/use-hydrated.ts";
+
+export function NameCard({ name }: { name: string }) {
+  const form = useRef<HTMLFormElement>(null);
+  const router = useRouter();
+  const toast = useToast();
+  const hydrated = useHydrated();
+  const [typed, setTyped] = useState(name);
+  const [error, setError] = useState<string | null>(null);
+  const change = useMutation(
+    useTRPC().identity.changeName.mutationOptions({
+      onSuccess: () => {
+        toast({ title: "Name changed" });
+        router.refresh();
+      },
+      onError: (fault) => setError(describeError(fault)),
+    }),
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const input = changeNameSchema.safeParse({ name: typed });
+    setError(input.success ? null : (fieldErrors(input.error).name ?? null));
+    if (!input.success) focusFirstInvalid(form);
+    else change.mutate(input.data);
+  };
+  return (
+    <Card aria-labelledby="name">
+      <CardHeader id="name" title="Name" />
+      <form ref={form} method="post" noValidate onSubmit={submit} className="mt-3 flex flex-col gap-3">
+        <Field
+          label="Your name"
+          error={error}
+          hint="Interviewers read it beside your answers, and candidates beside your decisions."
+        >
+          <TextInput
+            name="name"
+            autoComplete="name"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </Field>
+        <Button
+          type="submit"
+          busy={change.isPending}
+          disabled={!hydrated || typed.trim() === name}
+          className="self-start"
+        >
+          Change the name
+        </Button>
+      </form>
+    </Card>
+  );
+}

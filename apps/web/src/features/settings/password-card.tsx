@@ -1,0 +1,85 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { changePasswordSchema } from "@viva/domain/identity/account";
+import { PASSWORD_MIN_LENGTH } from "@viva/domain/identity/credentials";
+import { Button } from "@viva/ui/button";
+import { Card, CardHeader } from "@viva/ui/card";
+import { Field } from "@viva/ui/field";
+import { Notice } from "@viva/ui/notice";
+import { PasswordInput } from "@viva/ui/password-input";
+import { useToast } from "@viva/ui/toast";
+import { useRouter } from "next/navigation";
+import { type FormEvent, useRef, useState } from "react";
+import { describeError, findServiceError } from "../../client/service-error.ts";
+import { useTRPC } from "../../client/trpc.tsx";
+import { fieldErrors, focusFirstInvalid } from "../forms/field-errors.ts";
+import { useHydrated } from "../forms/use-hydrated.ts";
+import { count } from "../time/format-time.ts";
+
+export function PasswordCard({ email }: { email: string }) {
+  const form = useRef<HTMLFormElement>(null);
+  const router = useRouter();
+  const toast = useToast();
+  const hydrated = useHydrated();
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [refused, setRefused] = useState<string | null>(null);
+  const show = (found: Record<string, string>, message: string | null) => {
+    setErrors(found);
+    setRefused(message);
+    focusFirstInvalid(form);
+  };
+  const change = useMutation(
+    useTRPC().identity.changePassword.mutationOptions({
+      onSuccess: ({ ended }) => {
+        form.current?.reset();
+        toast({
+          title: "Password changed",
+          detail:
+            ended === 0
+              ? "You stay signed in here."
+              : `You stay signed in here. ${count(ended, "other sign-in")} ended.`,
+        });
+        router.refresh();
+      },
+      onError: (error) => {
+        const refusal = findServiceError(error);
+        if (refusal !== null && refusal.field !== null) show({ [refusal.field]: refusal.message }, null);
+        else show({}, describeError(error));
+      },
+    }),
+  );
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const input = changePasswordSchema.safeParse(Object.fromEntries(new FormData(event.currentTarget)));
+    show(input.success ? {} : fieldErrors(input.error), null);
+    if (input.success) change.mutate(input.data);
+  };
+  return (
+    <Card aria-labelledby="password">
+      <CardHeader id="password" title="Password" />
+      <form ref={form} method="post" noValidate onSubmit={submit} className="mt-3 flex flex-col gap-3">
+        {refused === null ? null : (
+          <Notice tone="bad" live>
+            {refused}
+          </Notice>
+        )}
+        {/* For password managers, which look for the account beside the password. */}
+        <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
+        <Field label="Current password" error={errors.currentPassword}>
+          <PasswordInput name="currentPassword" autoComplete="current-password" required />
+        </Field>
+        <Field
+          label="New password"
+          error={errors.newPassword}
+          hint={`At least ${PASSWORD_MIN_LENGTH} characters. A few words in a row are fine. Everywhere else you will have to sign in again.`}
+        >
+          <PasswordInput name="newPassword" autoComplete="new-password" required />
+        </Field>
+        <Button type="submit" busy={change.isPending} disabled={!hydrated} className="self-start">
+          Change the password
+        </Button>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,49 @@
+import { attempts } from "@viva/db/schema/attempt";
+import { users } from "@viva/db/schema/identity";
+import type { DeletionObstacle } from "@viva/domain/identity/account";
+import { and, eq, isNull, ne } from "drizzle-orm";
+import type { Context } from "../context.ts";
+import { ServiceError } from "../errors.ts";
+
+/** Why this account cannot be deleted now; null when it can. */
+export async function findObstacle(ctx: Context, id: string): Promise<DeletionObstacle | null> {
+  const [account] = await ctx.db
+    .select({ role: users.role, demo: users.demo })
+    .from(users)
+    .where(eq(users.id, id));
+  if (account?.demo) return { kind: "demo" };
+  if (account?.role === "admin") {
+    const others = await ctx.db
+      .select({ id: users.id })
+      .from(users)
+      .where(and(eq(users.role, "admin"), isNull(users.erasedAt), isNull(users.demo), ne(users.id, id)))
+      .limit(1);
+    if (others.length === 0) return { kind: "last-admin" };
+  }
+  const [running] = await ctx.db
+    .select({ attemptId: attempts.id, title: attempts.title })
+    .from(attempts)
+    .where(and(eq(attempts.candidateId, id), eq(attempts.status, "open")))
+    .limit(1);
+  return running ? { kind: "running", ...running } : null;
+}
+
+export function refuseObstacle(obstacle: DeletionObstacle | null): void {
+  if (obstacle === null) return;
+  switch (obstacle.kind) {
+    case "demo":
+      throw new ServiceError("forbidden", "A demo account is shared by all who try Viva here. It stays.");
+    case "last-admin":
+      throw new ServiceError(
+        "conflict",
+        "You are the only admin. Somebody has to look after this server: make another admin first.",
+      );
+    case "running":
+      throw new ServiceError(
+        "conflict",
+        `The interview “${obstacle.title}” is running. Finish it first, then delete the account.`,
+      );
+    default:
+      obstacle satisfies never;
+  }
+}
