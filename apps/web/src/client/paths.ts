@@ -17,6 +17,7 @@ export const paths = {
   },
   /** A file, not a page. */
   setExport: (id: string, format: FormatName) => `/api/sets/${id}/export?format=${format}`,
+  accountExport: "/api/account/export",
   bankImport: (id: string) => `/import/${id}` as Route,
   question: (id: string) => `/questions/${id}` as Route,
   /** A page of study notes, at a passage of it where one is named. */

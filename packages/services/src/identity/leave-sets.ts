@@ -1,4 +1,11 @@
-import { questionDrafts, questionSets, questions, questionVersions, setItems } from "@viva/db/schema/bank";
+import {
+  questionDrafts,
+  questionSets,
+  questions,
+  questionTrials,
+  questionVersions,
+  setItems,
+} from "@viva/db/schema/bank";
 import { bankImports, importDrafts } from "@viva/db/schema/bank-import";
 import { users } from "@viva/db/schema/identity";
 import { scheduledInterviews } from "@viva/db/schema/interview";
@@ -75,6 +82,7 @@ export async function leaveSets(tx: Context, ownerId: string, afterwards: SetsAf
     await tx.db.delete(setItems).where(inArray(setItems.setId, ids));
     const homed = tx.db.select({ id: questions.id }).from(questions).where(inArray(questions.homeSetId, ids));
     await tx.db.delete(questionDrafts).where(inArray(questionDrafts.questionId, homed));
+    await tx.db.delete(questionTrials).where(inArray(questionTrials.questionId, homed));
     await tx.db.delete(questions).where(inArray(questions.homeSetId, ids));
     await tx.db.delete(questionSets).where(inArray(questionSets.id, ids));
   }

@@ -44,7 +44,7 @@ export function NameCard({ name }: { name: string }) {
         <Field
           label="Your name"
           error={error}
-          hint="Interviewers read it beside your answers, and candidates beside your decisions."
+          hint="Interviewers read it on your reviews, and everybody beside question sets of yours."
         >
           <TextInput
             name="name"

@@ -55,6 +55,22 @@ describe("the journal on this device", () => {
     expect(await journal.list("ann", "a2")).toEqual([]);
   });
 
+  it("forgets one person, of all attempts and also what was only rescued, and nobody else", async () => {
+    const journal = await open();
+    journal.write(record());
+    journal.write(record({ attemptId: "a2", attemptQuestionId: "q9" }));
+    journal.write(record({ userId: "anna" }));
+    await journal.settled();
+    journal.write(record({ clientId: "page-3" }));
+    journal.rescue();
+    await journal.settled();
+    await journal.forget("ann");
+    expect(await journal.list("ann", "a1")).toEqual([]);
+    expect(await journal.list("ann", "a2")).toEqual([]);
+    expect(await journal.list("anna", "a1")).toHaveLength(1);
+    expect(storage.length).toBe(0);
+  });
+
   it("keeps one record for each page, oldest first", async () => {
     const journal = await open();
     journal.write(record({ clientId: "page-2", updatedAt: NOW + 1 }));

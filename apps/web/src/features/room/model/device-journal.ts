@@ -18,6 +18,8 @@ export interface DeviceJournal {
   list(userId: string, attemptId: string): Promise<JournalRecord[]>;
   write(record: JournalRecord): void;
   remove(key: string): void;
+  /** Every record of this person, of whatever attempt and page, goes at once. */
+  forget(userId: string): Promise<void>;
   /** Resolves when everything written so far is stored. */
   settled(): Promise<void>;
   /** Synchronous: for `pagehide`, where nothing asynchronous is sure to finish. */
@@ -91,6 +93,14 @@ export async function openDeviceJournal(
       return newestOfEach([...stored, ...rescued])
         .filter((record) => record.userId === userId && record.attemptId === attemptId)
         .sort((a, b) => a.updatedAt - b.updatedAt);
+    },
+    async forget(userId) {
+      for (const { key } of emergency.all().filter((record) => record.userId === userId))
+        emergency.remove(key);
+      if (!database) return;
+      const ofPerson = IDBKeyRange.bound([userId], [userId, []]);
+      for (const key of await database.getAllKeysFromIndex("answers", "attempt", ofPerson))
+        await database.delete("answers", key);
     },
     async settled() {
       store();

@@ -22,8 +22,11 @@ export interface RoomMemory {
   follow(parts: RoomParts): () => void;
 }
 
-export function openRoomMemory(attemptId: string, storage: Storage | null): RoomMemory {
-  const key = PREFIX + attemptId;
+export function openRoomMemory(
+  { userId, attemptId }: { userId: string; attemptId: string },
+  storage: Storage | null,
+): RoomMemory {
+  const key = `${PREFIX}${userId}/${attemptId}`;
   return {
     recall(state, at) {
       const memory = read(storage, key);

@@ -169,6 +169,9 @@ export class MemoryDevice {
         [...this.records.values()].filter((r) => r.userId === userId && r.attemptId === attemptId),
       write: (record) => void this.records.set(record.key, record),
       remove: (key) => void this.records.delete(key),
+      forget: async (userId) => {
+        for (const [key, record] of this.records) if (record.userId === userId) this.records.delete(key);
+      },
       settled: () => Promise.resolve(),
       rescue: () => undefined,
       close: () => undefined,

@@ -144,7 +144,7 @@ export function createRoomStore(options: RoomStoreOptions): RoomStore {
     const over = () => void finisher.over(parts.now() >= state.deadlineAt ? "deadline" : "elsewhere");
     freshen = createFreshener(parts, over);
     const heart = startHeart(parts, { heard: () => void freshen(), over });
-    const memory = openRoomMemory(parts.attemptId, findStorage());
+    const memory = openRoomMemory(parts, findStorage());
     parts.set((before) => memory.recall(before, { wall: Date.now(), local: localNow() }));
     const stopRemembering = memory.follow(parts);
     pages = joinOpenPages(parts.attemptId, parts.clientId, {

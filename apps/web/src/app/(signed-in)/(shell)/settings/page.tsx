@@ -1,5 +1,7 @@
 import { PageHeader } from "@viva/ui/page-header";
 import type { Metadata } from "next";
+import { DataCard } from "../../../../features/settings/data-card.tsx";
+import { DeletionCard } from "../../../../features/settings/deletion-card.tsx";
 import { NameCard } from "../../../../features/settings/name-card.tsx";
 import { PasswordCard } from "../../../../features/settings/password-card.tsx";
 import { ReadingCard } from "../../../../features/settings/reading-card.tsx";
@@ -11,8 +13,9 @@ import { browserTimeZone, readerTimeZone } from "../../../../server/reader-time-
 export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage() {
-  const { name, email, timeZone } = await requireReader();
-  const sessions = await (await api()).identity.sessions();
+  const { id, name, email, timeZone } = await requireReader();
+  const { identity } = await api();
+  const [sessions, deletion] = await Promise.all([identity.sessions(), identity.previewDeletion()]);
   return (
     <div className="max-w-[720px]">
       <PageHeader title="Settings" description={<span className="break-all">Your account, {email}</span>} />
@@ -21,6 +24,8 @@ export default async function SettingsPage() {
         <ReadingCard timeZone={timeZone} browserTimeZone={await browserTimeZone()} />
         <PasswordCard email={email} />
         <SessionsCard sessions={sessions} timeZone={await readerTimeZone()} now={new Date()} />
+        <DataCard />
+        <DeletionCard userId={id} email={email} preview={deletion} />
       </div>
     </div>
   );
