@@ -1,11 +1,11 @@
 import { questionSets } from "@viva/db/schema/bank";
 import { bankImports, importDrafts } from "@viva/db/schema/bank-import";
-import { users } from "@viva/db/schema/identity";
+import { memberships, users } from "@viva/db/schema/identity";
 import { addImport } from "@viva/services/bank-import/add-import";
 import { createImport } from "@viva/services/bank-import/create-import";
 import type { Context } from "@viva/services/context";
 import { ServiceError } from "@viva/services/errors";
-import { asc, eq, isNotNull } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type { FileReport, InputFile } from "./commands/bank-import.ts";
 import { BadInput, type Terminal } from "./terminal.ts";
 import { withVivaDatabase } from "./with-viva-database.ts";
@@ -34,10 +34,14 @@ export async function importIntoSet(
 
 async function findSet(ctx: Context, wanted: string) {
   const sets = await ctx.db
-    .select({ id: questionSets.id, title: questionSets.title, owner: { id: users.id, role: users.role } })
+    .select({
+      id: questionSets.id,
+      title: questionSets.title,
+      owner: { id: users.id, role: users.role, organisationId: memberships.organisationId },
+    })
     .from(questionSets)
     .innerJoin(users, eq(users.id, questionSets.ownerId))
-    .where(isNotNull(questionSets.ownerId))
+    .innerJoin(memberships, eq(memberships.userId, users.id))
     .orderBy(asc(questionSets.title));
   const found = sets.filter(({ id, title }) => id === wanted || title === wanted);
   const [set] = found;

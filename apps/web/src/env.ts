@@ -1,3 +1,4 @@
+import { type ModelEnvironment, parseModelEnvironment } from "@viva/language-model/environment";
 import * as z from "zod";
 
 /**
@@ -22,7 +23,10 @@ const envSchema = z.object({
   VIVA_DATA_DIR: z.string().min(1).optional(),
 });
 
-export type Env = z.infer<typeof envSchema>;
+export type Env = z.infer<typeof envSchema> & {
+  /** To try models with; the worker is who grades with them. */
+  models: ModelEnvironment;
+};
 
 /** Names every setting that is wrong, a line each. */
 export class SettingsError extends Error {
@@ -38,10 +42,13 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
   const problems = result.success
     ? []
     : result.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
+  const models = parseModelEnvironment(source);
+  if (models.kind === "wrong")
+    problems.push(...models.problems.map(({ name, message }) => `  ${name}: ${message}`));
   if (result.success && result.data.NODE_ENV === "production" && knownSecrets.test(result.data.VIVA_SECRET))
     problems.push("  VIVA_SECRET is a well-known value; make one with `openssl rand -base64 48`");
-  if (!result.success || problems.length > 0) throw new SettingsError(problems);
-  return result.data;
+  if (!result.success || models.kind === "wrong" || problems.length > 0) throw new SettingsError(problems);
+  return { ...result.data, models: models.models };
 }
 
 let parsed: Env | undefined;

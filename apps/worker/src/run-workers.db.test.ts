@@ -30,7 +30,12 @@ beforeAll(async () => {
   const { url } = database.current;
   queue = openQueue(url, (error) => lines.push(`queue: ${error.message}`));
   workers = await runWorkers(
-    { databaseUrl: url, sandboxCacheDir: cacheDir, sandboxSlots: 1, model: null },
+    {
+      databaseUrl: url,
+      sandboxCacheDir: cacheDir,
+      sandboxSlots: 1,
+      models: { installation: null, keys: new Map() },
+    },
     (line) => lines.push(line),
   );
 }, 120_000);

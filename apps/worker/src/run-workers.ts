@@ -1,7 +1,7 @@
 import { openDatabase } from "@viva/db/client";
 import { openQueue } from "@viva/jobs/queue";
 import { startWorkers } from "@viva/jobs/work";
-import { openAiCompatible } from "@viva/language-model/openai-compatible";
+import { languageModels } from "@viva/language-model/language-models";
 import { createSandboxPool } from "@viva/sandbox/server/pool";
 import { createContext, type GradingContext } from "@viva/services/context";
 import { beatHeart, HEARTBEAT_EVERY_MS } from "@viva/services/health/beat-heart";
@@ -33,7 +33,7 @@ export async function runWorkers(env: WorkerEnv, say: (line: string) => void): P
   const ctx: GradingContext = {
     ...createContext({ actor: null, db: database.db, jobs: queue }),
     sandbox,
-    ...(env.model === null ? {} : { model: openAiCompatible(env.model) }),
+    models: languageModels(env.models),
   };
   const workers = startWorkers({
     url: env.databaseUrl,
@@ -83,8 +83,14 @@ function startHeart(
   );
   const beat = () => {
     const { lastFault, ...counts } = sandbox.status();
-    const model = ctx.model?.name ?? null;
-    const details = { sandbox: state, ...counts, lastFault: lastFault?.message ?? null, model };
+    const details = {
+      sandbox: state,
+      ...counts,
+      lastFault: lastFault?.message ?? null,
+      model: ctx.models?.installation?.name ?? null,
+      // Names alone: so that admins see which of the keys that organisations name are here.
+      modelKeys: ctx.models?.keyVariables.join(",") ?? "",
+    };
     beatHeart({ ctx, input: { service: "worker", details } }).catch(onError);
   };
   beat();

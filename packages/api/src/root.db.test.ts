@@ -6,6 +6,7 @@ import { gradingProgressSchema } from "@viva/domain/grading/views";
 import type { Context } from "@viva/services/context";
 import { gradeAnswer } from "@viva/services/grading/grade-answer";
 import { compileReport } from "@viva/services/mastery/compile-report";
+import { noModels } from "@viva/testing/no-models";
 import { sampleCodeQuestion, sampleTextQuestion } from "@viva/testing/sample-bank";
 import { startedAttempt } from "@viva/testing/started-attempt";
 import { useTestDatabase } from "@viva/testing/test-database";
@@ -22,7 +23,7 @@ beforeAll(() => {
 });
 afterAll(() => gradingSignals.close());
 
-const callAs = (services: Context) => createCaller({ services, gradingSignals });
+const callAs = (services: Context) => createCaller({ services, gradingSignals, models: noModels });
 const id = "00000000-0000-7000-8000-000000000000";
 const draft = {
   title: "",

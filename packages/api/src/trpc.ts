@@ -1,4 +1,5 @@
 import { initTRPC } from "@trpc/server";
+import type { LanguageModels } from "@viva/domain/grading/language-model";
 import type { Context } from "@viva/services/context";
 import type { GradingSignals } from "@viva/services/grading/watch-progress";
 import superjson from "superjson";
@@ -6,10 +7,11 @@ import * as z from "zod";
 import { serviceErrorOf, toTransportError } from "./map-service-errors.ts";
 import { plainWords } from "./plain-words.ts";
 
-/** What every procedure gets: the verbs' context, and the wake-up calls of running gradings. */
+/** What every procedure gets: the verbs' context, the wake-up calls of running gradings, and the models to be tried. */
 export interface ApiContext {
   services: Context;
   gradingSignals: GradingSignals;
+  models: LanguageModels;
 }
 
 const trpc = initTRPC.context<ApiContext>().create({

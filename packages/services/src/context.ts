@@ -3,7 +3,7 @@ import type { Db } from "@viva/db/client";
 import { auditEvents } from "@viva/db/schema/identity";
 import type { Actor } from "@viva/domain/access/rules";
 import type { Runtime } from "@viva/domain/execution/run";
-import type { LanguageModel } from "@viva/domain/grading/language-model";
+import type { LanguageModels } from "@viva/domain/grading/language-model";
 import type { JobQueue } from "@viva/jobs/catalog";
 import { ServiceError } from "./errors.ts";
 
@@ -22,8 +22,13 @@ export interface Context {
 /** Grading also runs code. Only the worker and the command line have this. */
 export interface GradingContext extends Context {
   sandbox: Runtime;
-  /** A second grader for free text, where one is configured. */
-  model?: LanguageModel;
+  /** Second graders for free text. Left out, the built-in grader grades alone. */
+  models?: LanguageModels;
+}
+
+/** For what looks after language models. The web server has this. */
+export interface ModelContext extends Context {
+  models: LanguageModels;
 }
 
 /** How every verb is called. */

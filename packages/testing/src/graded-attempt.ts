@@ -10,6 +10,7 @@ import {
   topics,
 } from "@viva/db/schema/bank";
 import { answerGrades, criterionGrades } from "@viva/db/schema/grading";
+import { memberships } from "@viva/db/schema/identity";
 import type { FreeTextQuestion } from "@viva/domain/bank/question";
 import { verdictOfPoints } from "@viva/domain/grading/fold";
 import type { ModelUse } from "@viva/domain/grading/language-model";
@@ -48,10 +49,14 @@ export async function publishedSet(
     .insert(topics)
     .values([...sampleBank.topics])
     .onConflictDoNothing();
+  const [owner] = ownerId ? await db.select().from(memberships).where(eq(memberships.userId, ownerId)) : [];
+  const origin = owner
+    ? { ownerId, organisationId: owner.organisationId }
+    : { bankId: `bank-${randomUUID()}` };
   const set = only(
     await db
       .insert(questionSets)
-      .values({ title: "A set", ...(ownerId ? { ownerId } : { bankId: `bank-${randomUUID()}` }) })
+      .values({ title: "A set", ...origin })
       .returning(),
   );
   const row = only(await db.insert(questions).values({ homeSetId: set.id, key: question.id }).returning());

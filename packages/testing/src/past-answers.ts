@@ -2,13 +2,13 @@ import type { Db } from "@viva/db/client";
 import { attemptQuestions, attempts } from "@viva/db/schema/attempt";
 import { rubricCriteria } from "@viva/db/schema/bank";
 import { answerGrades, criterionGrades, gradingRuns } from "@viva/db/schema/grading";
-import { users } from "@viva/db/schema/identity";
 import { scheduledInterviews } from "@viva/db/schema/interview";
 import { reports } from "@viva/db/schema/mastery";
 import { gradeColumns } from "@viva/services/grading/grade-columns";
 import { gradeText } from "@viva/services/grading/grade-text";
 import { eq, sql } from "drizzle-orm";
 import type { PublishedSet } from "./graded-attempt.ts";
+import { insertPeople } from "./insert-people.ts";
 
 /** Rows inserted at once: Postgres takes 65,535 parameters in a statement. */
 const BATCH = 500;
@@ -47,13 +47,9 @@ async function writeBatch(
     await newIds(db, answers.length),
     await newIds(db, answers.length),
   ];
-  await db.insert(users).values(
-    candidates.map((id) => ({
-      id,
-      name: "A candidate",
-      email: `${id}@bench.example`,
-      passwordHash: "none",
-    })),
+  const organisationId = await insertPeople(
+    db,
+    candidates.map((id) => ({ id, email: `${id}@bench.example` })),
   );
   const plan = {
     setId: set.setId,
@@ -89,6 +85,7 @@ async function writeBatch(
       id,
       candidateId,
       interviewId,
+      organisationId,
       title: "An interview",
       seed: id,
       status: "graded" as const,

@@ -1,8 +1,10 @@
 import type { Db } from "@viva/db/client";
-import { users } from "@viva/db/schema/identity";
+import { memberships, organisations } from "@viva/db/schema/identity";
 import type { Role } from "@viva/domain/identity/role";
 import type { GradingFlow, JobPayload, JobQueue, RegradeStep } from "@viva/jobs/catalog";
-import { type Context, createContext, only, randomIds } from "@viva/services/context";
+import { type Context, createContext, inTransaction, only, randomIds } from "@viva/services/context";
+import { insertAccount } from "@viva/services/identity/insert-account";
+import { eq } from "drizzle-orm";
 
 /** A clock that stands still until it is moved. */
 export class FixedClock {
@@ -65,8 +67,14 @@ export interface TestWorld {
   faults: string[];
   /** The context of the system, or of an actor. */
   as(actor: Context["actor"]): Context;
-  /** Makes an account and gives its context. */
-  signedUp(role?: Role, name?: string): Promise<Context & { actor: NonNullable<Context["actor"]> }>;
+  /** Makes an account, in the first organisation unless another is given, and gives its context. */
+  signedUp(
+    role?: Role,
+    name?: string,
+    organisationId?: string,
+  ): Promise<Context & { actor: NonNullable<Context["actor"]> }>;
+  /** Makes another organisation; its id. */
+  organisation(name?: string): Promise<string>;
 }
 
 /** Verbs on this database with a clock and a queue that the test holds. */
@@ -82,14 +90,19 @@ export function testWorld(db: Db): TestWorld {
     jobs,
     faults,
     as,
-    async signedUp(role = "candidate", name = `A ${role}`) {
-      const actor = only(
-        await db
-          .insert(users)
-          .values({ name, email: `${randomIds.uuid()}@test.example`, passwordHash: TEST_PASSWORD_HASH, role })
-          .returning({ id: users.id, role: users.role }),
-      );
+    async signedUp(role = "candidate", name = `A ${role}`, organisationId) {
+      const email = `${randomIds.uuid()}@test.example`;
+      const actor = await inTransaction(as(null), async (tx) => {
+        const account = await insertAccount(tx, { name, email, passwordHash: TEST_PASSWORD_HASH, role });
+        if (account === null) throw new Error("Two random addresses were the same.");
+        if (organisationId === undefined) return account;
+        await tx.db.update(memberships).set({ organisationId }).where(eq(memberships.userId, account.id));
+        return { ...account, organisationId };
+      });
       return { ...as(actor), actor };
+    },
+    async organisation(name = `Organisation ${randomIds.uuid()}`) {
+      return only(await db.insert(organisations).values({ name }).returning({ id: organisations.id })).id;
     },
   };
 }

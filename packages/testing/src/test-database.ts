@@ -16,12 +16,15 @@ export interface TestDatabase extends Database {
 
 /**
  * Gives the suite a database of its own, cloned from the migrated template before its tests and dropped
- * after them. Call it at the top of a suite; read the result inside tests only.
+ * after them; `empty`: one without any table, for tests of the migrations. Call it at the top of a suite; read the
+ * result inside tests only.
  */
-export function useTestDatabase(): { readonly current: TestDatabase } {
+export function useTestDatabase(content: "migrated" | "empty" = "migrated"): {
+  readonly current: TestDatabase;
+} {
   let database: TestDatabase | undefined;
   beforeAll(async () => {
-    database = await cloneDatabase(inject("templateDatabaseUrl"));
+    database = await cloneDatabase(inject("templateDatabaseUrl"), templates[content]);
   });
   afterAll(async () => {
     await database?.close();
@@ -34,9 +37,14 @@ export function useTestDatabase(): { readonly current: TestDatabase } {
   };
 }
 
-async function cloneDatabase(templateUrl: string): Promise<TestDatabase> {
+const templates = { migrated: "viva_template", empty: "template0" } as const;
+
+async function cloneDatabase(
+  templateUrl: string,
+  template: (typeof templates)[keyof typeof templates],
+): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
-  await withServer(templateUrl, (client) => client.query(`create database ${name} template viva_template`));
+  await withServer(templateUrl, (client) => client.query(`create database ${name} template ${template}`));
   const url = new URL(templateUrl);
   url.pathname = `/${name}`;
   const opened = openDatabase(url.href, {

@@ -4,6 +4,7 @@ import { openDatabase } from "@viva/db/client";
 import { openGradingSignals } from "@viva/db/grading-signals";
 import type { Actor } from "@viva/domain/access/rules";
 import { openQueue } from "@viva/jobs/queue";
+import { languageModels } from "@viva/language-model/language-models";
 import { type Context, createContext } from "@viva/services/context";
 import { env } from "../env.ts";
 import { log } from "./log.ts";
@@ -16,8 +17,10 @@ export function contextFor(actor: Actor | null): Context {
 
 /** As `contextFor`, with what the procedures need besides. */
 export function apiContextFor(actor: Actor | null): ApiContext {
-  return { services: contextFor(actor), gradingSignals: gradingSignals() };
+  return { services: contextFor(actor), gradingSignals: gradingSignals(), models: models() };
 }
+
+const models = () => processWide("models", () => languageModels(env().models));
 
 const database = () =>
   processWide("database", () =>

@@ -15,7 +15,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { questionVersions } from "./bank.ts";
 import { id, time } from "./columns.ts";
-import { users } from "./identity.ts";
+import { organisations, users } from "./identity.ts";
 import { scheduledInterviews } from "./interview.ts";
 
 export const attempts = pgTable(
@@ -28,6 +28,10 @@ export const attempts = pgTable(
     interviewId: uuid("interview_id")
       .notNull()
       .references(() => scheduledInterviews.id, { onDelete: "cascade" }),
+    /** The one that it was taken in: that of the set, or of the candidate then. It does not change when they move. */
+    organisationId: uuid("organisation_id")
+      .notNull()
+      .references(() => organisations.id),
     title: text("title").notNull(),
     /** The seed that the questions were drawn with. */
     seed: text("seed").notNull(),
@@ -40,6 +44,7 @@ export const attempts = pgTable(
   },
   (table) => [
     uniqueIndex("attempts_interview_key").on(table.interviewId),
+    index("attempts_organisation_idx").on(table.organisationId),
     index("attempts_candidate_idx").on(table.candidateId, table.startedAt),
     index("attempts_open_deadline_idx").on(table.deadlineAt).where(sql`${table.status} = 'open'`),
     check("attempts_status_known", sql`${table.status} in ('open', 'submitted', 'graded')`),

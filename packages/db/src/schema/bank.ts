@@ -18,7 +18,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { createdAt, id, time } from "./columns.ts";
-import { users } from "./identity.ts";
+import { organisations, users } from "./identity.ts";
 
 export const topics = pgTable("topics", {
   /** Two levels: `django/orm`. */
@@ -40,6 +40,8 @@ export const questionSets = pgTable(
     /** Id of the bank it was loaded from; null for a set that an interviewer made. */
     bankId: text("bank_id").unique(),
     ownerId: uuid("owner_id").references(() => users.id),
+    /** The one that it was made in, which keeps it when its owner leaves; null for a bank, which is for all. */
+    organisationId: uuid("organisation_id").references(() => organisations.id),
     title: text("title").notNull(),
     description: text("description").notNull().default(""),
     createdAt: createdAt(),
@@ -47,6 +49,10 @@ export const questionSets = pgTable(
   },
   (table) => [
     check("question_sets_have_one_origin", sql`(${table.bankId} is null) <> (${table.ownerId} is null)`),
+    check(
+      "question_sets_of_people_have_an_organisation",
+      sql`(${table.ownerId} is null) = (${table.organisationId} is null)`,
+    ),
   ],
 );
 

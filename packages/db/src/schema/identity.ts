@@ -37,6 +37,32 @@ export const users = pgTable(
   ],
 );
 
+/** People who work with the same sets and candidates. There is always one: the first, which sign-ups join. */
+export const organisations = pgTable(
+  "organisations",
+  { id: id(), name: text("name").notNull(), createdAt: createdAt() },
+  (table) => [uniqueIndex("organisations_name_key").on(sql`lower(${table.name})`)],
+);
+
+/**
+ * Which organisation a person is in. The person is the key: in two at once it would be open under which of them an
+ * attempt is taken, who may read it and whose language model it is sent to. A trigger refuses a person without one.
+ * What a person may do is their role, which stands with the person: it would be a second word on it here.
+ */
+export const memberships = pgTable(
+  "memberships",
+  {
+    userId: uuid("user_id")
+      .primaryKey()
+      .references(() => users.id, { onDelete: "cascade" }),
+    organisationId: uuid("organisation_id")
+      .notNull()
+      .references(() => organisations.id),
+    since: time("since").notNull().defaultNow(),
+  },
+  (table) => [index("memberships_organisation_idx").on(table.organisationId)],
+);
+
 /** A sign-in that can be revoked: the session cookie names one of these rows. */
 export const authSessions = pgTable(
   "auth_sessions",

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { OwnModel } from "./model-settings.ts";
 
 /** What a model is asked: one answer against one rubric. */
 export interface ModelRequest {
@@ -33,7 +34,8 @@ export type ModelFault =
   | "redirect"
   | "too-large"
   | "nonsense"
-  | "resting";
+  | "resting"
+  | "no-key";
 
 /** What one request took. Tokens as the server counts them; null where it does not say. */
 export interface ModelCost {
@@ -51,6 +53,18 @@ export interface LanguageModel {
   /** As it is kept with grades: the model's name. */
   readonly name: string;
   grade(request: ModelRequest, signal?: AbortSignal): Promise<ModelAnswer>;
+}
+
+/** The models that a process can ask. It alone knows their keys. */
+export interface LanguageModels {
+  /** The one for organisations without settings of their own; null while the environment names none. */
+  readonly installation: LanguageModel | null;
+  /** Names of the environment variables that hold a key on this process. */
+  readonly keyVariables: readonly string[];
+  /** That of an organisation's settings. The same settings give the same model, which remembers its faults. */
+  own(settings: OwnModel): LanguageModel;
+  /** One for a single try, which remembers nothing; null where the installation has none. */
+  trial(settings: OwnModel | "installation"): LanguageModel | null;
 }
 
 /** What a grade keeps of the model's part in it. */

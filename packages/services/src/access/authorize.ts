@@ -1,6 +1,7 @@
 import { attempts } from "@viva/db/schema/attempt";
 import { questionSets, questions } from "@viva/db/schema/bank";
 import { bankImports } from "@viva/db/schema/bank-import";
+import { organisations } from "@viva/db/schema/identity";
 import { scheduledInterviews } from "@viva/db/schema/interview";
 import { type Authorized, grant } from "@viva/domain/access/authorized";
 import {
@@ -9,6 +10,7 @@ import {
   mayEditSet,
   mayExportSet,
   mayOperate,
+  mayReach,
   mayReview,
   mayTake,
   mayUseImport,
@@ -21,6 +23,7 @@ export type AttemptRow = typeof attempts.$inferSelect;
 export type InterviewRow = typeof scheduledInterviews.$inferSelect;
 export type SetRow = typeof questionSets.$inferSelect;
 export type ImportRow = typeof bankImports.$inferSelect;
+export type OrganisationRow = typeof organisations.$inferSelect;
 export type QuestionRow = typeof questions.$inferSelect;
 
 // What somebody may not see is answered like what does not exist, so that ids cannot be probed.
@@ -56,9 +59,7 @@ export async function authorizeReview(
     .innerJoin(scheduledInterviews, eq(scheduledInterviews.id, attempts.interviewId))
     .innerJoin(questionSets, eq(questionSets.id, scheduledInterviews.setId))
     .where(eq(attempts.id, attemptId));
-  const allowed =
-    row && mayReview(actor, { candidateId: row.attempt.candidateId, setOwnerId: row.setOwnerId });
-  if (!row || !allowed) throw attemptNotFound();
+  if (!row || !mayReview(actor, { ...row.attempt, setOwnerId: row.setOwnerId })) throw attemptNotFound();
   return grant(row.attempt, "review");
 }
 
@@ -91,11 +92,46 @@ export function authorizeOperator(ctx: Context): Authorized<Actor, "operate"> {
   return grant(actor, "operate");
 }
 
+/** The organisation, to be looked after. */
+export async function authorizeOrganisation(
+  ctx: Context,
+  organisationId: string,
+): Promise<Authorized<OrganisationRow, "operate">> {
+  authorizeOperator(ctx);
+  const [organisation] = await ctx.db
+    .select()
+    .from(organisations)
+    .where(eq(organisations.id, organisationId));
+  if (!organisation) throw new ServiceError("not-found", "There is no such organisation.");
+  return grant(organisation, "operate");
+}
+
+/** The set, to be drawn from by whoever is in its organisation; a built-in bank by everybody. */
+export async function authorizeSetDraw(ctx: Context, setId: string): Promise<Authorized<SetRow, "draw">> {
+  const actor = requireActor(ctx);
+  const [set] = await ctx.db.select().from(questionSets).where(eq(questionSets.id, setId));
+  // An interview that was booked before its candidate moved to another organisation ends here too.
+  if (!set || !mayReach(actor, set)) {
+    throw new ServiceError(
+      "not-found",
+      "There is no such question set that is open to you. Choose another.",
+      {
+        field: "setId",
+      },
+    );
+  }
+  return grant(set, "draw");
+}
+
+/** The set, to be read with its questions by authors of its organisation. */
+export async function authorizeSetRead(ctx: Context, setId: string): Promise<Authorized<SetRow, "read">> {
+  return grant(await reachSet(ctx, authorizeAuthor(ctx), setId), "read");
+}
+
 /** The set, to be changed by its owner or an admin. */
 export async function authorizeSetEdit(ctx: Context, setId: string): Promise<Authorized<SetRow, "edit">> {
   const actor = authorizeAuthor(ctx);
-  const [set] = await ctx.db.select().from(questionSets).where(eq(questionSets.id, setId));
-  if (!set) throw setNotFound();
+  const set = await reachSet(ctx, actor, setId);
   if (!mayEditSet(actor, set)) {
     throw new ServiceError("forbidden", "You can read this set, but only its owner can change it.");
   }
@@ -105,8 +141,7 @@ export async function authorizeSetEdit(ctx: Context, setId: string): Promise<Aut
 /** The set, to be taken away as a file. */
 export async function authorizeSetExport(ctx: Context, setId: string): Promise<Authorized<SetRow, "export">> {
   const actor = authorizeAuthor(ctx);
-  const [set] = await ctx.db.select().from(questionSets).where(eq(questionSets.id, setId));
-  if (!set) throw setNotFound();
+  const set = await reachSet(ctx, actor, setId);
   if (!mayExportSet(actor, set)) {
     throw new ServiceError(
       "forbidden",
@@ -127,7 +162,7 @@ export async function authorizeQuestionEdit(
     .from(questions)
     .innerJoin(questionSets, eq(questionSets.id, questions.homeSetId))
     .where(eq(questions.id, questionId));
-  if (!row) throw questionNotFound();
+  if (!row || !mayReach(actor, row.set)) throw questionNotFound();
   if (!mayEditSet(actor, row.set)) {
     throw new ServiceError("forbidden", "Only the owner of its set can change this question.");
   }
@@ -141,8 +176,19 @@ export async function authorizeImport(
   lock = false,
 ): Promise<Authorized<ImportRow, "decide">> {
   const actor = authorizeAuthor(ctx);
-  const query = ctx.db.select().from(bankImports).where(eq(bankImports.id, importId));
-  const [row] = await (lock ? query.for("update") : query);
-  if (!row || !mayUseImport(actor, row)) throw importNotFound();
-  return grant(row, "decide");
+  const query = ctx.db
+    .select({ bankImport: bankImports, organisationId: questionSets.organisationId })
+    .from(bankImports)
+    .innerJoin(questionSets, eq(questionSets.id, bankImports.setId))
+    .where(eq(bankImports.id, importId));
+  const [row] = await (lock ? query.for("update", { of: bankImports }) : query);
+  if (!row || !mayUseImport(actor, { ...row.bankImport, organisationId: row.organisationId }))
+    throw importNotFound();
+  return grant(row.bankImport, "decide");
+}
+
+async function reachSet(ctx: Context, actor: Actor, setId: string): Promise<SetRow> {
+  const [set] = await ctx.db.select().from(questionSets).where(eq(questionSets.id, setId));
+  if (!set || !mayReach(actor, set)) throw setNotFound();
+  return set;
 }

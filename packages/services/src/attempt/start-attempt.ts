@@ -3,7 +3,15 @@ import { deadline, GRACE_MS } from "@viva/domain/attempt/ledger";
 import { draw } from "@viva/domain/interview/draw";
 import { eq } from "drizzle-orm";
 import { authorizeInterview, type InterviewRow } from "../access/authorize.ts";
-import { audit, type Call, type Context, inTransaction, only, orLeaveToSweep } from "../context.ts";
+import {
+  audit,
+  type Call,
+  type Context,
+  inTransaction,
+  only,
+  orLeaveToSweep,
+  requireActor,
+} from "../context.ts";
 import { ServiceError } from "../errors.ts";
 import { loadPool, requireEnough } from "../interview/draw-pool.ts";
 import { requireCodeAllowance } from "./require-code-allowance.ts";
@@ -72,6 +80,7 @@ async function insertAttempt(
       .values({
         candidateId: interview.candidateId,
         interviewId: interview.id,
+        organisationId: pool.set.organisationId ?? requireActor(tx).organisationId,
         title: interview.title,
         seed,
         startedAt,

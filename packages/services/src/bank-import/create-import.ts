@@ -28,11 +28,11 @@ const MOST_QUESTIONS = 2_000;
  */
 export async function createImport({ ctx, input }: Call<CreateImportInput>): Promise<{ importId: string }> {
   const actor = authorizeAuthor(ctx);
-  await authorizeSetEdit(ctx, input.setId);
-  const reading = storable(await read(ctx, input));
+  const { organisationId } = await authorizeSetEdit(ctx, input.setId);
+  const reading = storable(await read(ctx, input, organisationId));
   const known = await findKnownQuestions(
     ctx,
-    actor,
+    { actor, organisationId },
     reading.drafts.map(({ question }) => question.title),
   );
   const [matches = []] = matchDuplicates([reading], known);
@@ -84,8 +84,12 @@ const firstDecision: Record<ImportStatus, ImportDecision> = {
   "no-answer": "skip",
 };
 
-async function read(ctx: Context, { name, bytes }: CreateImportInput): Promise<ImportReading> {
-  const reading = await readImport(bytes, name, await taxonomy(ctx));
+async function read(
+  ctx: Context,
+  { name, bytes }: CreateImportInput,
+  organisationId: string | null,
+): Promise<ImportReading> {
+  const reading = await readImport(bytes, name, await taxonomy(ctx, organisationId));
   if ("refused" in reading) throw new ServiceError("invalid", reading.refused, { field: "file" });
   if (reading.drafts.length === 0) {
     throw new ServiceError(
@@ -104,8 +108,8 @@ async function read(ctx: Context, { name, bytes }: CreateImportInput): Promise<I
   return reading;
 }
 
-async function taxonomy(ctx: Context): Promise<Taxonomy> {
-  return taxonomyOf(await ctx.db.select().from(topics), await listAllPublished(ctx));
+async function taxonomy(ctx: Context, organisationId: string | null): Promise<Taxonomy> {
+  return taxonomyOf(await ctx.db.select().from(topics), await listAllPublished(ctx, organisationId));
 }
 
 /** The same, with the characters replaced that Postgres stores neither in texts nor in JSON. */

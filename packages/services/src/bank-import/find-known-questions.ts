@@ -10,17 +10,18 @@ import type { Question } from "@viva/domain/bank/question";
 import type { DraftContent } from "@viva/domain/bank/views";
 import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
+import { usableIn } from "../access/in-reach.ts";
 import type { Context } from "../context.ts";
 import { type KnownQuestion, knownQuestion } from "../duplicates/mark-duplicates.ts";
 
 /**
  * Questions of the bank that may ask what one of `titles` asks: those that the database finds by runs of three
  * letters in their titles or by words of title and prompt, some for each title. Published ones, and drafts of sets
- * that the actor may edit.
+ * that the actor may edit; of the organisation that the import is for, and of built-in banks.
  */
 export async function findKnownQuestions(
   ctx: Context,
-  actor: Actor,
+  whose: Whose,
   titles: readonly string[],
 ): Promise<KnownQuestion[]> {
   const found = new Set<string>();
@@ -31,7 +32,12 @@ export async function findKnownQuestions(
     for (const id of await candidates(ctx, batch, "question_drafts", questionDrafts.content)) found.add(id);
   }
   if (found.size === 0) return [];
-  return loadKnown(ctx, actor, [...found]);
+  return loadKnown(ctx, whose, [...found]);
+}
+
+interface Whose {
+  actor: Actor;
+  organisationId: string | null;
 }
 
 const BATCH = 200;
@@ -64,13 +70,17 @@ async function candidates(
 }
 
 /** The newest text of each: what is being written where the actor may see it, else what is published. */
-async function loadKnown(ctx: Context, actor: Actor, ids: string[]): Promise<KnownQuestion[]> {
+async function loadKnown(
+  ctx: Context,
+  { actor, organisationId }: Whose,
+  ids: string[],
+): Promise<KnownQuestion[]> {
   const rows = await ctx.db
-    .select({ id: questions.id, ownerId: questionSets.ownerId, draft: questionDrafts.content })
+    .select({ id: questions.id, set: questionSets, draft: questionDrafts.content })
     .from(questions)
     .innerJoin(questionSets, eq(questionSets.id, questions.homeSetId))
     .leftJoin(questionDrafts, eq(questionDrafts.questionId, questions.id))
-    .where(and(inArray(questions.id, ids), isNull(questions.retiredAt)))
+    .where(and(inArray(questions.id, ids), isNull(questions.retiredAt), usableIn(organisationId)))
     .orderBy(questions.id);
   const published = await ctx.db
     .selectDistinctOn([questionVersions.questionId], {
@@ -82,7 +92,7 @@ async function loadKnown(ctx: Context, actor: Actor, ids: string[]): Promise<Kno
     .orderBy(questionVersions.questionId, desc(questionVersions.version));
   const contents = new Map<string, Question>(published.map((row) => [row.questionId, row.content]));
   return rows.flatMap((row) => {
-    const draft = mayEditSet(actor, row) ? row.draft : null;
+    const draft = mayEditSet(actor, row.set) ? row.draft : null;
     const content: DraftContent | Question | null = draft ?? contents.get(row.id) ?? null;
     return content === null || content.title === "" ? [] : [knownQuestion(row.id, content)];
   });

@@ -1,8 +1,9 @@
 import { questionSets } from "@viva/db/schema/bank";
 import { bankImports, importDrafts } from "@viva/db/schema/bank-import";
 import type { ImportSummary } from "@viva/domain/bank/import-views";
-import { count, desc, eq } from "drizzle-orm";
+import { and, count, desc, eq } from "drizzle-orm";
 import { authorizeAuthor } from "../access/authorize.ts";
+import { inReach } from "../access/in-reach.ts";
 import type { Call } from "../context.ts";
 
 /** What the actor brought, the latest first. */
@@ -22,7 +23,7 @@ export async function listImports({ ctx }: Call<void>): Promise<ImportSummary[]>
     .from(bankImports)
     .innerJoin(questionSets, eq(questionSets.id, bankImports.setId))
     .leftJoin(importDrafts, eq(importDrafts.importId, bankImports.id))
-    .where(eq(bankImports.ownerId, actor.id))
+    .where(and(eq(bankImports.ownerId, actor.id), inReach(actor, questionSets.organisationId)))
     .groupBy(bankImports.id, questionSets.id)
     .orderBy(desc(bankImports.createdAt), desc(bankImports.id))
     .limit(MOST);

@@ -5,6 +5,7 @@ import { joinSources } from "@viva/domain/bank/join-drafts";
 import type { Source } from "@viva/domain/bank/question";
 import { and, eq, isNull, max } from "drizzle-orm";
 import type { SetRow } from "../access/authorize.ts";
+import { usableIn } from "../access/in-reach.ts";
 import { type Context, only, requireActor } from "../context.ts";
 import { ServiceError } from "../errors.ts";
 
@@ -22,14 +23,14 @@ export async function mergeIntoQuestion(
   places: Source[],
 ): Promise<Merge> {
   const [row] = await tx.db
-    .select({ question: questions, ownerId: questionSets.ownerId, draft: questionDrafts })
+    .select({ question: questions, home: questionSets, draft: questionDrafts })
     .from(questions)
     .innerJoin(questionSets, eq(questionSets.id, questions.homeSetId))
     .leftJoin(questionDrafts, eq(questionDrafts.questionId, questions.id))
-    .where(and(eq(questions.id, questionId), isNull(questions.retiredAt)))
+    .where(and(eq(questions.id, questionId), isNull(questions.retiredAt), usableIn(set.organisationId)))
     .for("update", { of: questions });
   if (!row) throw gone(imported.content.title);
-  if (row.draft !== null && mayEditSet(requireActor(tx), row)) {
+  if (row.draft !== null && mayEditSet(requireActor(tx), row.home)) {
     return addSources(tx, row.draft, places);
   }
   const [published] = await tx.db

@@ -16,7 +16,13 @@ export function createSet({ ctx, input }: Call<SetText>): Promise<{ setId: strin
     const { id } = only(
       await tx.db
         .insert(questionSets)
-        .values({ ...input, ownerId: author.id, createdAt: now, updatedAt: now })
+        .values({
+          ...input,
+          ownerId: author.id,
+          organisationId: author.organisationId,
+          createdAt: now,
+          updatedAt: now,
+        })
         .returning({ id: questionSets.id }),
     );
     await audit(tx, "bank.create-set", { type: "question-set", id });

@@ -1,5 +1,6 @@
 import type { ExchangeSet } from "@viva/bank/interchange/exchange";
 import { sources, topics } from "@viva/db/schema/bank";
+import { inArray } from "drizzle-orm";
 import type { Context } from "../context.ts";
 import { listPublished } from "./published-questions.ts";
 
@@ -12,13 +13,20 @@ export async function loadExchangeSet(
   set: { id: string; title: string },
 ): Promise<ExchangeSet> {
   const published = await listPublished(ctx, [set.id]);
-  const notes = await ctx.db.select().from(sources).orderBy(sources.id);
+  const questions = published.map(({ content }) => content);
+  // Those that its questions cite: a note is also a file that somebody else imported, and its name is theirs.
+  const cited = new Set(questions.flatMap((question) => question.sources.map(({ note }) => note)));
+  const notes = await ctx.db
+    .select()
+    .from(sources)
+    .where(inArray(sources.id, [...cited]))
+    .orderBy(sources.id);
   return {
     title: set.title,
     licence: null,
     topics: await ctx.db.select().from(topics).orderBy(topics.id),
     notes: notes.map(({ id, title, lineCount }) => ({ id, title, lines: lineCount })),
-    questions: published.map(({ content }) => content),
+    questions,
     leftBehind: [],
     exportedAt: ctx.clock.now(),
   };

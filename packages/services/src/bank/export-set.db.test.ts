@@ -7,7 +7,7 @@ import { testWorld } from "@viva/testing/test-context";
 import { useTestDatabase } from "@viva/testing/test-database";
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { only } from "../context.ts";
+import { createSet } from "./create-set.ts";
 import { exportSet, previewExport } from "./export-set.ts";
 
 const database = useTestDatabase();
@@ -59,11 +59,9 @@ describe("taking a set away", () => {
   });
 
   it("is refused while nothing is published, with what to do", async () => {
-    const { db, owner } = await world();
-    const { id } = only(
-      await db.insert(questionSets).values({ title: "Empty", ownerId: owner.actor.id }).returning(),
-    );
-    const refused = exportSet({ ctx: owner, input: { setId: id, format: "csv" } });
+    const { owner } = await world();
+    const { setId } = await createSet({ ctx: owner, input: { title: "Empty", description: "" } });
+    const refused = exportSet({ ctx: owner, input: { setId, format: "csv" } });
     await expect(refused).rejects.toMatchObject({
       code: "conflict",
       message: expect.stringMatching(/Publish one/),

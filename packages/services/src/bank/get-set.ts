@@ -1,28 +1,27 @@
-import { questionDrafts, questionSets, questions, setItems } from "@viva/db/schema/bank";
+import { questionDrafts, questions, setItems } from "@viva/db/schema/bank";
 import { users } from "@viva/db/schema/identity";
 import { mayEditSet } from "@viva/domain/access/rules";
 import type { SetDetail } from "@viva/domain/bank/views";
 import { and, asc, eq, isNull } from "drizzle-orm";
-import { authorizeAuthor } from "../access/authorize.ts";
-import type { Call } from "../context.ts";
-import { ServiceError } from "../errors.ts";
+import { authorizeSetRead } from "../access/authorize.ts";
+import { type Call, requireActor } from "../context.ts";
 import { missingLanguages } from "../health/missing-languages.ts";
 import { listPublished, topicNames } from "./published-questions.ts";
 import { summariseSet } from "./set-summary.ts";
 
 /** A set with all its questions, drafts included for those who may edit them. */
 export async function getSet({ ctx, input }: Call<{ setId: string }>): Promise<SetDetail> {
-  const actor = authorizeAuthor(ctx);
-  const [row] = await ctx.db
-    .select({ set: questionSets, ownerName: users.name })
-    .from(questionSets)
-    .leftJoin(users, eq(users.id, questionSets.ownerId))
-    .where(eq(questionSets.id, input.setId));
-  if (!row) throw new ServiceError("not-found", "There is no such question set.");
+  const actor = requireActor(ctx);
+  const set = await authorizeSetRead(ctx, input.setId);
+  const [owner] =
+    set.ownerId === null
+      ? []
+      : await ctx.db.select({ name: users.name }).from(users).where(eq(users.id, set.ownerId));
+  const row = { set, ownerName: owner?.name ?? null };
   const published = await listPublished(ctx, [input.setId]);
   const byQuestion = new Map(published.map((question) => [question.questionId, question]));
   const nameTopic = await topicNames(ctx);
-  const editable = mayEditSet(actor, row.set);
+  const editable = mayEditSet(actor, set);
   const items = await ctx.db
     .select({ id: questions.id, homeSetId: questions.homeSetId, draft: questionDrafts.content })
     .from(setItems)

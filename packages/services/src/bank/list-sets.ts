@@ -2,6 +2,7 @@ import { questionSets } from "@viva/db/schema/bank";
 import { users } from "@viva/db/schema/identity";
 import type { SetSummary } from "@viva/domain/bank/views";
 import { asc, eq, sql } from "drizzle-orm";
+import { inReach } from "../access/in-reach.ts";
 import { type Call, requireActor } from "../context.ts";
 import { missingLanguages } from "../health/missing-languages.ts";
 import { listPublished, topicNames } from "./published-questions.ts";
@@ -14,6 +15,7 @@ export async function listSets({ ctx }: Call<void>): Promise<SetSummary[]> {
     .select({ set: questionSets, ownerName: users.name })
     .from(questionSets)
     .leftJoin(users, eq(users.id, questionSets.ownerId))
+    .where(inReach(actor, questionSets.organisationId))
     .orderBy(sql`${questionSets.ownerId} is not null`, asc(questionSets.title), asc(questionSets.id));
   const setIds = rows.map((row) => row.set.id);
   const published = Map.groupBy(await listPublished(ctx, setIds), (question) => question.setId);

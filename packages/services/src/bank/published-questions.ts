@@ -1,7 +1,8 @@
-import { questions, questionVersions, setItems, topics } from "@viva/db/schema/bank";
+import { questionSets, questions, questionVersions, setItems, topics } from "@viva/db/schema/bank";
 import type { Question } from "@viva/domain/bank/question";
 import type { TopicView } from "@viva/domain/bank/views";
 import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { usableIn } from "../access/in-reach.ts";
 import type { Context } from "../context.ts";
 
 export interface PublishedQuestion {
@@ -40,13 +41,14 @@ export async function listPublished(ctx: Context, setIds: readonly string[]): Pr
     .orderBy(asc(setItems.setId), asc(setItems.position));
 }
 
-/** The newest published version of every question that is not retired, of whatever set, by age. */
-export async function listAllPublished(ctx: Context): Promise<Question[]> {
+/** The newest published version of every question that is not retired, of all sets of an organisation and all banks, by age. */
+export async function listAllPublished(ctx: Context, organisationId: string | null): Promise<Question[]> {
   const rows = await ctx.db
     .selectDistinctOn([questionVersions.questionId], { content: questionVersions.content })
     .from(questionVersions)
     .innerJoin(questions, eq(questions.id, questionVersions.questionId))
-    .where(isNull(questions.retiredAt))
+    .innerJoin(questionSets, eq(questionSets.id, questions.homeSetId))
+    .where(and(isNull(questions.retiredAt), usableIn(organisationId)))
     .orderBy(questionVersions.questionId, desc(questionVersions.version));
   return rows.map(({ content }) => content);
 }

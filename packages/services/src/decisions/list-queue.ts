@@ -9,6 +9,7 @@ import { arrangeQueue, type QueueReason, type QueueTask, type Waiting } from "@v
 import { and, desc, eq, exists, gt, inArray, isNotNull, isNull, ne, notExists, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { authorizeAuthor } from "../access/authorize.ts";
+import { inReach } from "../access/in-reach.ts";
 import type { Call, Context } from "../context.ts";
 import { type CurrentGrade, loadCurrentGrades } from "../grading/load-current-grades.ts";
 import { openAppeal } from "./open-appeal.ts";
@@ -34,8 +35,7 @@ export async function listQueue({ ctx }: Call<void>): Promise<QueueTask[]> {
     for (const criterion of grade.current.criteria) {
       const appeal = openAppeal(grade, criterion);
       const why = reasonFor(grade, criterion, appeal, setOwnerId !== null);
-      const answer = { candidateId: grade.attempt.candidateId, setOwnerId, asked: appeal !== null };
-      if (why !== null && mayDecide(actor, answer))
+      if (why !== null && mayDecide(actor, { ...grade.attempt, setOwnerId, asked: appeal !== null }))
         waiting.push(waitingAnswer(grade, criterion, appeal, why));
     }
   }
@@ -128,7 +128,11 @@ async function findAnswers(ctx: Context, actor: Actor): Promise<Map<string, Foun
   const flagged = and(ne(answerGrades.state, "graded"), undecided);
   const home = alias(questionSets, "home");
   const rows = await ctx.db
-    .selectDistinct({ id: attemptQuestions.id, setOwnerId: questionSets.ownerId, homeOwnerId: home.ownerId })
+    .selectDistinct({
+      id: attemptQuestions.id,
+      setOwnerId: questionSets.ownerId,
+      home: { ownerId: home.ownerId, organisationId: home.organisationId },
+    })
     .from(attemptQuestions)
     .innerJoin(attempts, eq(attempts.id, attemptQuestions.attemptId))
     .innerJoin(scheduledInterviews, eq(scheduledInterviews.id, attempts.interviewId))
@@ -141,16 +145,14 @@ async function findAnswers(ctx: Context, actor: Actor): Promise<Map<string, Foun
     .where(
       and(
         ne(attempts.candidateId, actor.id),
+        inReach(actor, attempts.organisationId),
         or(hasOpenAppeal(ctx), and(own, or(gt(reports.checks, 0), flagged))),
       ),
     )
     .orderBy(desc(attemptQuestions.id))
     .limit(MOST_ANSWERS);
   return new Map(
-    rows.map(({ id, setOwnerId, homeOwnerId }) => [
-      id,
-      { setOwnerId, editable: mayEditSet(actor, { ownerId: homeOwnerId }) },
-    ]),
+    rows.map(({ id, setOwnerId, home }) => [id, { setOwnerId, editable: mayEditSet(actor, home) }]),
   );
 }
 

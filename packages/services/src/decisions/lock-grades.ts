@@ -34,7 +34,7 @@ export async function lockGradesToDecide(
   if (grades.length < wanted.length) throw answerNotFound();
   return grades.map((grade) => {
     const answer = {
-      candidateId: grade.attempt.candidateId,
+      ...grade.attempt,
       setOwnerId: owners.get(grade.question.id) ?? null,
       asked: wasAsked(grade),
     };

@@ -1,10 +1,11 @@
-import { attemptQuestions } from "@viva/db/schema/attempt";
+import { attemptQuestions, attempts } from "@viva/db/schema/attempt";
 import { questionVersions, rubricCriteria } from "@viva/db/schema/bank";
 import { answerGrades, criterionGrades } from "@viva/db/schema/grading";
 import type { FreeTextQuestion, Question } from "@viva/domain/bank/question";
 import type { AnswerResult } from "@viva/domain/grading/answer-result";
 import { eq } from "drizzle-orm";
 import { type Call, type GradingContext, inTransaction, only } from "../context.ts";
+import { findModel } from "../language-models/find-model.ts";
 import { claimAnswer, holds, LEASE_MS, type Lease, releaseLease, renewLease } from "./answer-lease.ts";
 import { gradeCode } from "./grade-code.ts";
 import { gradeColumns } from "./grade-columns.ts";
@@ -38,7 +39,7 @@ export async function gradeAnswer({
             seed: lease.attemptQuestionId,
             signal: input.signal,
           })
-        : await gradeFreeText(ctx, work.content, work.answer, input.signal);
+        : await gradeFreeText(ctx, work, work.content, input.signal);
     return await write(ctx, lease, work, result);
   } catch (error) {
     await releaseLease(
@@ -52,14 +53,15 @@ export async function gradeAnswer({
   }
 }
 
-/** By the built-in grader, and by a language model beside it where one is configured. */
+/** By the built-in grader, and by a language model beside it where the organisation has one. */
 async function gradeFreeText(
-  { model }: GradingContext,
+  ctx: GradingContext,
+  { answer, organisationId }: Work,
   question: FreeTextQuestion,
-  answer: string,
   signal: AbortSignal | undefined,
 ): Promise<AnswerResult> {
   const embedded = gradeText(question, answer);
+  const model = await findModel(ctx, organisationId);
   return model ? gradeWithModel(model, question, answer, embedded, signal) : embedded;
 }
 
@@ -67,6 +69,8 @@ interface Work {
   questionVersionId: string;
   content: Question;
   answer: string;
+  /** The one that the attempt was taken in. */
+  organisationId: string;
 }
 
 async function loadWork(ctx: GradingContext, lease: Lease): Promise<Work> {
@@ -76,8 +80,10 @@ async function loadWork(ctx: GradingContext, lease: Lease): Promise<Work> {
         questionVersionId: questionVersions.id,
         content: questionVersions.content,
         answer: attemptQuestions.answerText,
+        organisationId: attempts.organisationId,
       })
       .from(attemptQuestions)
+      .innerJoin(attempts, eq(attempts.id, attemptQuestions.attemptId))
       .innerJoin(questionVersions, eq(questionVersions.id, attemptQuestions.questionVersionId))
       .where(eq(attemptQuestions.id, lease.attemptQuestionId)),
   );

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { answerGrades, criterionGrades, gradingRuns } from "@viva/db/schema/grading";
 import { type RunJob, type RunResult, type Runtime, SandboxFault } from "@viva/domain/execution/run";
 import type { LanguageModel, ModelAnswer } from "@viva/domain/grading/language-model";
+import { noModels } from "@viva/testing/no-models";
 import { startedAttempt } from "@viva/testing/started-attempt";
 import { useTestDatabase } from "@viva/testing/test-database";
 import { and, eq } from "drizzle-orm";
@@ -235,6 +236,7 @@ describe("a language model beside the grader", () => {
     name: "second",
     grade: () => Promise.resolve(answer),
   });
+  const models = (installation: LanguageModel) => ({ ...noModels, installation });
   const cost = { ms: 12, promptTokens: 300, completionTokens: 40 };
 
   it("has its word merged and its cost kept with the grade", async () => {
@@ -245,7 +247,7 @@ describe("a language model beside the grader", () => {
         { id: "promise", points: 0 as const, evidence: [] },
       ],
     };
-    const ctx = { ...grading(world.as(null)), model: model({ kind: "reply", reply, cost }) };
+    const ctx = { ...grading(world.as(null)), models: models(model({ kind: "reply", reply, cost })) };
     await gradeAnswer({ ctx, input: { answerGradeId: textId } });
     const grade = await gradeOf(questionIds[0]);
     expect(grade).toMatchObject({ state: "check", model: { name: "second", outcome: "used", ...cost } });
@@ -257,7 +259,7 @@ describe("a language model beside the grader", () => {
     const { world, textId, questionIds, gradeOf } = await submitted();
     const fault = model({ kind: "fault", fault: "time-out", detail: "", cost });
     await gradeAnswer({
-      ctx: { ...grading(world.as(null)), model: fault },
+      ctx: { ...grading(world.as(null)), models: models(fault) },
       input: { answerGradeId: textId },
     });
     const grade = await gradeOf(questionIds[0]);

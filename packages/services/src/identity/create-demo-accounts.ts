@@ -1,7 +1,8 @@
 import { users } from "@viva/db/schema/identity";
 import type { Role } from "@viva/domain/identity/role";
 import { eq, sql } from "drizzle-orm";
-import type { Call } from "../context.ts";
+import { type Call, inTransaction } from "../context.ts";
+import { insertAccount } from "./insert-account.ts";
 import { hashPassword } from "./password.ts";
 
 export interface DemoAccount {
@@ -30,10 +31,9 @@ export async function createDemoAccounts({ ctx }: Call<void>): Promise<DemoAccou
       .where(eq(sql`lower(${users.email})`, email));
     if (existing) continue;
     const passwordHash = await hashPassword(PASSWORD);
-    await ctx.db
-      .insert(users)
-      .values({ name, email, passwordHash, role, demo: ctx.clock.now() })
-      .onConflictDoNothing();
+    await inTransaction(ctx, (tx) =>
+      insertAccount(tx, { name, email, passwordHash, role, demo: ctx.clock.now() }),
+    );
   }
   return ACCOUNTS.map(({ role }) => ({ role, email: demoEmail(role), password: PASSWORD }));
 }

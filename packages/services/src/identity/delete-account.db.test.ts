@@ -218,6 +218,8 @@ describe("deleting the account of an interviewer", () => {
       });
     await expect(handOver(candidate)).rejects.toMatchObject({ code: "invalid", field: "sets.to" });
     await expect(handOver(owner)).rejects.toMatchObject({ code: "invalid", field: "sets.to" });
+    const stranger = await world.signedUp("interviewer", "Away", await world.organisation());
+    await expect(handOver(stranger)).rejects.toMatchObject({ code: "invalid", field: "sets.to" });
     expect(await getMe({ ctx: owner, input: undefined })).toMatchObject({ name: "Grace" });
     await handOver(heir);
     expect(await getSet({ ctx: heir, input: { setId: set.setId } })).toMatchObject({

@@ -1,4 +1,4 @@
-import { authSessions, users } from "@viva/db/schema/identity";
+import { authSessions, memberships, users } from "@viva/db/schema/identity";
 import type { Actor } from "@viva/domain/access/rules";
 import { and, eq, gt, isNull, lt } from "drizzle-orm";
 import type { Call } from "../context.ts";
@@ -9,9 +9,15 @@ const SEEN_EVERY_MS = 15 * 60_000;
 export async function findActor({ ctx, input }: Call<{ sessionId: string }>): Promise<Actor | null> {
   const now = ctx.clock.now();
   const [row] = await ctx.db
-    .select({ id: users.id, role: users.role, lastSeenAt: authSessions.lastSeenAt })
+    .select({
+      id: users.id,
+      role: users.role,
+      organisationId: memberships.organisationId,
+      lastSeenAt: authSessions.lastSeenAt,
+    })
     .from(authSessions)
     .innerJoin(users, eq(users.id, authSessions.userId))
+    .innerJoin(memberships, eq(memberships.userId, users.id))
     .where(
       and(
         eq(authSessions.id, input.sessionId),

@@ -1,4 +1,4 @@
-import { users } from "@viva/db/schema/identity";
+import { insertPeople } from "@viva/testing/insert-people";
 import { testWorld } from "@viva/testing/test-context";
 import { useTestDatabase } from "@viva/testing/test-database";
 import { describe, expect, it } from "vitest";
@@ -68,6 +68,7 @@ describe("sessions", () => {
     expect(await findActor({ ctx, input: first })).toEqual({
       id: userId,
       role: "candidate",
+      organisationId: expect.any(String),
       sessionId: first.sessionId,
     });
     await revokeSession({ ctx, input: first });
@@ -97,9 +98,10 @@ describe("a flood of sign-ups", () => {
     const { as, clock } = testWorld(db);
     clock.advance(86_400_000);
     const made = Array.from({ length: 300 }, (_, n) => `flood-${n}@example.org`);
-    await db
-      .insert(users)
-      .values(made.map((email) => ({ name: "Bot", email, passwordHash: "none", createdAt: clock.now() })));
+    await insertPeople(
+      db,
+      made.map((email) => ({ email, createdAt: clock.now() })),
+    );
     const input = { ...ada, email: "late@example.org" };
     await expect(signUp({ ctx: as(null), input })).rejects.toMatchObject({ code: "rate-limited" });
     clock.advance(10 * 60_000 + 1);

@@ -7,8 +7,9 @@ import {
   setItems,
 } from "@viva/db/schema/bank";
 import { bankImports, importDrafts } from "@viva/db/schema/bank-import";
-import { users } from "@viva/db/schema/identity";
+import { memberships, users } from "@viva/db/schema/identity";
 import { scheduledInterviews } from "@viva/db/schema/interview";
+import { mayEditSet } from "@viva/domain/access/rules";
 import type { SetsAfterwards } from "@viva/domain/identity/account";
 import { and, asc, eq, exists, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
@@ -92,9 +93,11 @@ export async function leaveSets(tx: Context, ownerId: string, afterwards: SetsAf
 }
 
 async function handOver(tx: Context, ownerId: string, sets: OwnedSets["kept"], email: string): Promise<void> {
+  const ids = sets.map((set) => set.id);
   const [to] = await tx.db
-    .select({ id: users.id })
+    .select({ id: users.id, role: users.role, organisationId: memberships.organisationId })
     .from(users)
+    .innerJoin(memberships, eq(memberships.userId, users.id))
     .where(
       and(
         eq(sql`lower(${users.email})`, email),
@@ -102,12 +105,13 @@ async function handOver(tx: Context, ownerId: string, sets: OwnedSets["kept"], e
         ne(users.id, ownerId),
       ),
     );
-  if (!to) {
+  const rows = await tx.db.select().from(questionSets).where(inArray(questionSets.id, ids));
+  // Sets stay in their organisation: who is in another could not look after them.
+  if (!to || !rows.every((set) => mayEditSet(to, { ...set, ownerId: to.id }))) {
     throw new ServiceError("invalid", "There is no other interviewer or admin with this address here.", {
       field: "sets.to",
     });
   }
-  const ids = sets.map((set) => set.id);
   await tx.db.update(questionSets).set({ ownerId: to.id }).where(inArray(questionSets.id, ids));
   await tx.db
     .update(bankImports)

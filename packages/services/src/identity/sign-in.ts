@@ -1,6 +1,6 @@
-import { authSessions, users } from "@viva/db/schema/identity";
+import { authSessions, memberships, users } from "@viva/db/schema/identity";
 import type { Role } from "@viva/domain/identity/role";
-import { eq, sql } from "drizzle-orm";
+import { eq, getTableColumns, sql } from "drizzle-orm";
 import { audit, type Call, inTransaction, only } from "../context.ts";
 import { ServiceError } from "../errors.ts";
 import { decoyHash, verifyPassword } from "./password.ts";
@@ -28,8 +28,9 @@ export async function signIn({ ctx, input }: Call<SignInInput>): Promise<SignedI
   const now = ctx.clock.now();
   await refuseWhenLockedOut(ctx, input.email);
   const [user] = await ctx.db
-    .select()
+    .select({ ...getTableColumns(users), organisationId: memberships.organisationId })
     .from(users)
+    .innerJoin(memberships, eq(memberships.userId, users.id))
     .where(eq(sql`lower(${users.email})`, input.email));
   const right = await verifyPassword(user?.passwordHash ?? (await decoyHash()), input.password);
   if (!user || !right) {

@@ -3,6 +3,7 @@ import type { SignUp } from "@viva/domain/identity/credentials";
 import { count, eq, gt, sql } from "drizzle-orm";
 import { audit, type Call, type Context, inTransaction, only } from "../context.ts";
 import { ServiceError } from "../errors.ts";
+import { insertAccount } from "./insert-account.ts";
 import { hashPassword } from "./password.ts";
 
 /** A whole course may sign up at once; a program that makes accounts is held up. */
@@ -25,15 +26,10 @@ export async function signUp({ ctx, input }: Call<SignUp>): Promise<{ userId: st
   const passwordHash = await hashPassword(input.password);
   return inTransaction(ctx, async (tx) => {
     // Two sign-ups with one address can both pass the check above; the index lets one of them in.
-    const inserted = await tx.db
-      .insert(users)
-      .values({ name: input.name, email: input.email, passwordHash, createdAt: ctx.clock.now() })
-      .onConflictDoNothing()
-      .returning({ id: users.id });
-    if (inserted.length === 0) throw emailTaken();
-    const { id } = only(inserted);
-    await audit(tx, "identity.sign-up", { type: "user", id });
-    return { userId: id };
+    const account = await insertAccount(tx, { name: input.name, email: input.email, passwordHash });
+    if (account === null) throw emailTaken();
+    await audit(tx, "identity.sign-up", { type: "user", id: account.id });
+    return { userId: account.id };
   });
 }
 

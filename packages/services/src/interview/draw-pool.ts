@@ -1,15 +1,15 @@
-import { questionSets } from "@viva/db/schema/bank";
+import type { Authorized } from "@viva/domain/access/authorized";
 import type { Missing } from "@viva/domain/bank/views";
 import { type Candidate, matchingQuestions } from "@viva/domain/interview/draw";
 import type { InterviewPlan } from "@viva/domain/interview/plan";
-import { eq } from "drizzle-orm";
+import { authorizeSetDraw, type SetRow } from "../access/authorize.ts";
 import { listPublished } from "../bank/published-questions.ts";
 import type { Context } from "../context.ts";
 import { ServiceError } from "../errors.ts";
 import { countMissing, isMissing, missingLanguages } from "../health/missing-languages.ts";
 
 export interface Pool {
-  set: typeof questionSets.$inferSelect;
+  set: Authorized<SetRow, "draw">;
   candidates: Candidate[];
   /** Questions of the set that are left out, because what they need cannot be run here. */
   missing: Missing[];
@@ -17,8 +17,7 @@ export interface Pool {
 
 /** What an interview of this plan may be drawn from: the published questions of its set that can be run. */
 export async function loadPool(ctx: Context, plan: InterviewPlan): Promise<Pool> {
-  const [set] = await ctx.db.select().from(questionSets).where(eq(questionSets.id, plan.setId));
-  if (!set) throw new ServiceError("not-found", "There is no such question set.", { field: "setId" });
+  const set = await authorizeSetDraw(ctx, plan.setId);
   const published = await listPublished(ctx, [set.id]);
   const missing = await missingLanguages(ctx);
   const runnable = published.filter(({ content }) => !isMissing(content, missing));

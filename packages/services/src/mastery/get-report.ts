@@ -2,10 +2,12 @@ import { attempts } from "@viva/db/schema/attempt";
 import { questionSets } from "@viva/db/schema/bank";
 import { scheduledInterviews } from "@viva/db/schema/interview";
 import { reports } from "@viva/db/schema/mastery";
+import type { Actor } from "@viva/domain/access/rules";
 import { oneDecimal } from "@viva/domain/grading/score";
 import type { Report, TopicMastery } from "@viva/domain/mastery/views";
-import { asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 import { authorizeAnswering } from "../access/authorize.ts";
+import { inReach } from "../access/in-reach.ts";
 import { topicNames } from "../bank/published-questions.ts";
 import { studyLinks } from "../bank/study-links.ts";
 import { type Call, type Context, requireActor } from "../context.ts";
@@ -42,7 +44,7 @@ export async function getReport({ ctx, input }: Call<{ attemptId?: string | unde
         answers.map((answer) => answer.questionVersionId),
       ),
     ),
-    suggestion: await suggest(ctx, actor.id, topics),
+    suggestion: await suggest(ctx, actor, topics),
     attempt,
   };
 }
@@ -82,10 +84,10 @@ async function findAttempt(
   return { id: attempt.id, title: attempt.title, submittedAt: graded.at, score: graded.score };
 }
 
-/** The weakest topics, from the set that the candidate used last. */
+/** The weakest topics, from the set that the candidate used last and still may. */
 async function suggest(
   ctx: Context,
-  candidateId: string,
+  actor: Actor,
   topics: readonly TopicMastery[],
 ): Promise<Report["suggestion"]> {
   const weakest = topics.filter((topic) => topic.standing === "weak" || topic.standing === "middling");
@@ -97,7 +99,7 @@ async function suggest(
     .from(attempts)
     .innerJoin(scheduledInterviews, eq(scheduledInterviews.id, attempts.interviewId))
     .innerJoin(questionSets, eq(questionSets.id, scheduledInterviews.setId))
-    .where(eq(attempts.candidateId, candidateId))
+    .where(and(eq(attempts.candidateId, actor.id), inReach(actor, questionSets.organisationId)))
     .orderBy(desc(attempts.id))
     .limit(1);
   if (!set || chosen.length === 0) return null;
