@@ -1,4 +1,4 @@
-import type { TopicMastery } from "@viva/domain/mastery/views";
+import type { StoredTopicMastery } from "@viva/domain/mastery/views";
 import { doublePrecision, index, integer, jsonb, pgTable, uuid } from "drizzle-orm/pg-core";
 import { attempts } from "./attempt.ts";
 import { time } from "./columns.ts";
@@ -25,7 +25,7 @@ export const reports = pgTable(
     /** Criteria that still wait for a person. */
     checks: integer("checks").notNull(),
     /** Mastery by topic as it was known after this attempt, weakest first. */
-    topics: jsonb("topics").$type<TopicMastery[]>().notNull(),
+    topics: jsonb("topics").$type<StoredTopicMastery[]>().notNull(),
     compiledAt: time("compiled_at").notNull(),
   },
   (table) => [

@@ -3,6 +3,7 @@ import { correctionSchema } from "../bank/correction.ts";
 import { questionKindSchema } from "../bank/question.ts";
 import { studyLinkSchema } from "../bank/study.ts";
 import { topicViewSchema } from "../bank/views.ts";
+import { givenSchema } from "../mastery/given.ts";
 import { appealKindSchema } from "./appeal.ts";
 
 export const gradeStateSchema = z.enum(["graded", "check", "not-assessed"]);
@@ -106,7 +107,7 @@ export const reviewQuestionSchema = z.object({
   timeSpentMs: z.number().int(),
   prompt: z.string(),
   answer: z.string(),
-  answered: z.boolean(),
+  given: givenSchema,
   words: z.number().int(),
   reference: z.string(),
   solution: z.string().nullable(),

@@ -5,6 +5,7 @@ const now = new Date("2026-11-21T10:00:00Z");
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
 const answer = (topic: string, score: number, attemptId = "a1", days = 0): MasteryObservation => ({
   topic,
+  given: "answered",
   score,
   attemptId,
   at: daysAgo(days),
@@ -52,6 +53,19 @@ describe("the weakness report", () => {
     const second = only([answer("t/x", 0.2, "a1", 1), answer("t/x", 1, "a2", 0)]);
     expect(first.change).toBeNull();
     expect(second.change).toBeGreaterThan(0.1);
+  });
+
+  it("takes a blank for a quarter of an answer without points, and what was not reached for nothing", () => {
+    const blank = { ...answer("t/x", 0), given: "left-blank" as const };
+    const unseen = { ...answer("t/x", 0), given: "not-reached" as const };
+    expect(only([answer("t/x", 1), blank]).estimate).toBeCloseTo(2 / 3.25, 10);
+    expect(only([answer("t/x", 1), unseen])).toEqual({ ...only([answer("t/x", 1)]), unanswered: 1 });
+    expect(only([answer("t/x", 0), blank])).toMatchObject({ answers: 1, unanswered: 1, standing: "too-few" });
+    expect(only(Array.from({ length: 7 }, () => blank)).standing).toBe("too-few");
+    expect(only(Array.from({ length: 8 }, () => blank))).toMatchObject({ answers: 0, standing: "weak" });
+    const later = { ...answer("t/x", 0, "a2"), given: "not-reached" as const };
+    expect(only([answer("t/x", 1, "a1", 1), later]).change).toBeCloseTo(0, 10);
+    expect(only([{ ...unseen, at: daysAgo(1) }, answer("t/x", 1, "a2")]).change).toBeNull();
   });
 
   it("is empty for an empty history", () => {

@@ -1,11 +1,13 @@
 import { betaQuantile } from "./beta.ts";
+import { EVIDENCE, type Given } from "./given.ts";
 
-/** One graded answer on a topic; an answer with two topics stands in the history twice. */
+/** One question on a topic that was asked and graded; one with two topics stands in the history twice. */
 export interface MasteryObservation {
   topic: string;
   attemptId: string;
   at: Date;
-  /** 0..1 */
+  given: Given;
+  /** 0..1; 0 for what was not answered. */
   score: number;
 }
 
@@ -15,25 +17,28 @@ export interface TopicEstimate {
   estimate: number;
   low: number;
   high: number;
+  /** Questions that were answered, and that were asked and not answered. */
   answers: number;
+  unanswered: number;
   standing: "weak" | "middling" | "strong" | "too-few";
   /** Estimate now less the one before the newest attempt on the topic; null when there was none before. */
   change: number | null;
 }
 
-/** With fewer answers the interval says more than the number, and no topic is called weak or strong. */
-export const MIN_ANSWERS_TO_TELL = 2;
+/** With less evidence the interval says more than the number, and no topic is called weak or strong. In answers. */
+const MIN_EVIDENCE_TO_TELL = 2;
 const HALF_LIFE_DAYS = 60;
 const WEAK_BELOW = 0.5;
 const STRONG_FROM = 0.75;
 const DAY_MS = 86_400_000;
 
 /**
- * What a history of answers says of each topic, weakest first, topics that cannot be told yet last.
+ * What a history says of each topic, weakest first, topics that cannot be told yet last.
  *
- * Each answer counts as a trial with a fractional success, halved in weight every 60 days; with the uniform
- * prior Beta(1, 1) the posterior is Beta(1 + sum of w*score, 1 + sum of w*(1 - score)). Fractional scores
- * vary less than coin flips, so the interval errs on the wide side.
+ * Each question counts as a trial with a fractional success. Its weight w is what it says by `EVIDENCE` (an answer 1,
+ * a blank a quarter, what was not reached nothing), halved every 60 days; with the uniform prior Beta(1, 1) the
+ * posterior is Beta(1 + sum of w*score, 1 + sum of w*(1 - score)). Fractional scores vary less than coin flips, so the
+ * interval errs on the wide side. A topic is told from 2 answers on, or from as much in blanks: eight of them.
  */
 export function weaknessReport(history: readonly MasteryObservation[], at: Date): TopicEstimate[] {
   const byTopic = Map.groupBy(history, (observation) => observation.topic);
@@ -50,30 +55,37 @@ export function weaknessReport(history: readonly MasteryObservation[], at: Date)
 function estimateTopic(topic: string, observations: readonly MasteryObservation[], at: Date): TopicEstimate {
   const newest = observations.reduce((latest, each) => (each.at > latest.at ? each : latest));
   const before = observations.filter((each) => each.attemptId !== newest.attemptId);
+  const told = evidence(before) > 0;
   const { estimate, low, high } = posterior(observations, at);
   return {
     topic,
     estimate,
     low,
     high,
-    answers: observations.length,
-    standing: standing(estimate, observations.length),
-    change: before.length > 0 ? estimate - posterior(before, at).estimate : null,
+    answers: observations.filter((each) => each.given === "answered").length,
+    unanswered: observations.filter((each) => each.given !== "answered").length,
+    standing: standing(estimate, evidence(observations)),
+    change: told ? estimate - posterior(before, at).estimate : null,
   };
 }
 
 function posterior(observations: readonly MasteryObservation[], at: Date) {
   let [a, b] = [1, 1];
-  for (const { at: when, score } of observations) {
-    const weight = 0.5 ** (Math.max(0, at.getTime() - when.getTime()) / DAY_MS / HALF_LIFE_DAYS);
+  for (const { at: when, given, score } of observations) {
+    const weight =
+      EVIDENCE[given] * 0.5 ** (Math.max(0, at.getTime() - when.getTime()) / DAY_MS / HALF_LIFE_DAYS);
     a += weight * score;
     b += weight * (1 - score);
   }
   return { estimate: a / (a + b), low: betaQuantile(0.05, a, b), high: betaQuantile(0.95, a, b) };
 }
 
-function standing(estimate: number, answers: number): TopicEstimate["standing"] {
-  if (answers < MIN_ANSWERS_TO_TELL) return "too-few";
+function evidence(observations: readonly MasteryObservation[]): number {
+  return observations.reduce((sum, each) => sum + EVIDENCE[each.given], 0);
+}
+
+function standing(estimate: number, told: number): TopicEstimate["standing"] {
+  if (told < MIN_EVIDENCE_TO_TELL) return "too-few";
   if (estimate < WEAK_BELOW) return "weak";
   return estimate >= STRONG_FROM ? "strong" : "middling";
 }

@@ -330,6 +330,37 @@ describe("the report", () => {
     expect(items.map((item) => item.change)).toEqual([review.change, null]);
   });
 
+  it("counts no question that was not reached as an answer, nor as one that missed something", async () => {
+    const { world, textId, codeId, gradingRunId, candidate, plan, db } = await submitted();
+    const ctx = grading(world.as(null));
+    for (const answerGradeId of [textId, codeId]) await gradeAnswer({ ctx, input: { answerGradeId } });
+    await compileReport({ ctx, input: { gradingRunId } });
+    const before = await getReport({ ctx: candidate, input: {} });
+    const { interviewId } = await createInterview({ ctx: candidate, input: { plan } });
+    const { attemptId: second } = await startAttempt({ ctx: candidate, input: { interviewId } });
+    const run = await submitAttempt({ ctx: candidate, input: { attemptId: second } });
+    const open = await db
+      .select({ id: answerGrades.id })
+      .from(answerGrades)
+      .where(eq(answerGrades.gradingRunId, run.gradingRunId));
+    for (const { id } of open) await gradeAnswer({ ctx, input: { answerGradeId: id } });
+    await compileReport({ ctx, input: { gradingRunId: run.gradingRunId } });
+    const after = await getReport({ ctx: candidate, input: {} });
+    expect(after).toMatchObject({ interviews: 2, answers: 2, unanswered: 2, neverAnswered: [] });
+    expect(after.keepsMissing).toEqual(before.keepsMissing);
+    expect(after.topics.map(({ id, estimate }) => [id, estimate])).toEqual(
+      before.topics.map(({ id, estimate }) => [id, estimate]),
+    );
+    const ofSecond = await getReport({ ctx: candidate, input: { attemptId: second } });
+    expect(ofSecond).toMatchObject({ answers: 0, unanswered: 2, keepsMissing: [] });
+    expect(ofSecond.neverAnswered).toMatchObject([{ given: "not-reached" }, { given: "not-reached" }]);
+    const review = await getReview({ ctx: candidate, input: { attemptId: second } });
+    expect(review.questions.map(({ given, score }) => [given, score])).toEqual([
+      ["not-reached", 0],
+      ["not-reached", 0],
+    ]);
+  });
+
   it("and the review are closed to other candidates and to interviewers who do not own the set", async () => {
     const { world, textId, codeId, gradingRunId, attemptId } = await submitted();
     const ctx = grading(world.as(null));

@@ -7,6 +7,7 @@ import { appealStatus } from "@viva/domain/grading/appeal";
 import { NO_RECOURSE, recourse } from "@viva/domain/grading/contest";
 import { oneDecimal } from "@viva/domain/grading/score";
 import type { ReviewCriterion, ReviewQuestion } from "@viva/domain/grading/views";
+import { givenTo } from "@viva/domain/mastery/given";
 import type { CurrentGrade } from "./load-current-grades.ts";
 
 interface Parts {
@@ -51,7 +52,7 @@ export function reviewQuestion({
     timeSpentMs: question.timeSpentMs,
     prompt: content.prompt,
     answer: question.answerText,
-    answered: question.answerText.trim() !== "",
+    given: givenTo(question),
     words: question.answerText.split(/\s+/).filter(Boolean).length,
     reference: grade.graded.content.reference,
     solution: content.kind === "code" ? content.solution : null,

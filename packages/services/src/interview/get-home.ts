@@ -33,6 +33,7 @@ export async function getHome({ ctx }: Call<void>): Promise<Home> {
     attempts: only(total).count,
     weakest: (report[0]?.topics ?? [])
       .filter((topic) => topic.standing !== "too-few" && topic.standing !== "strong")
-      .slice(0, WEAKEST),
+      .slice(0, WEAKEST)
+      .map((topic) => ({ ...topic, unanswered: topic.unanswered ?? 0 })),
   };
 }

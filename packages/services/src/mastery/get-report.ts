@@ -14,6 +14,7 @@ import { type Call, type Context, requireActor } from "../context.ts";
 import { ServiceError } from "../errors.ts";
 import { keepsMissing } from "./keeps-missing.ts";
 import { loadHistory } from "./load-history.ts";
+import { neverAnswered } from "./never-answered.ts";
 import { topicMastery } from "./topic-mastery.ts";
 
 const SUGGESTED_TOPICS = 2;
@@ -33,7 +34,8 @@ export async function getReport({ ctx, input }: Call<{ attemptId?: string | unde
   const topics = topicMastery(answers, ctx.clock.now(), await topicNames(ctx));
   return {
     interviews: attempt ? 1 : trend.length,
-    answers: answers.length,
+    answers: answers.filter((answer) => answer.given === "answered").length,
+    unanswered: answers.filter((answer) => answer.given !== "answered").length,
     topics,
     trend,
     keepsMissing: keepsMissing(
@@ -44,6 +46,7 @@ export async function getReport({ ctx, input }: Call<{ attemptId?: string | unde
         answers.map((answer) => answer.questionVersionId),
       ),
     ),
+    neverAnswered: neverAnswered(answers),
     suggestion: await suggest(ctx, actor, topics),
     attempt,
   };

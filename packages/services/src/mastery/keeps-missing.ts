@@ -6,13 +6,17 @@ const SHOWN = 6;
 /** Below this fraction of its points a criterion counts as missed. */
 const MISSED_BELOW = 0.5;
 
-/** Criteria that were missed, those missed most often and most recently first. Repeats of a question count together. */
+/**
+ * Criteria that answers missed, those missed most often and most recently first. Repeats of a question count together.
+ * A question that was not answered is no answer that missed it.
+ */
 export function keepsMissing(
   answers: readonly GradedAnswerRow[],
   criteria: readonly CriterionRow[],
   linkStudy: (questionVersionId: string, study: string | undefined) => StudyLink | null,
 ): Report["keepsMissing"] {
-  const byAnswer = new Map(answers.map((answer) => [answer.attemptQuestionId, answer]));
+  const answered = answers.filter((answer) => answer.given === "answered");
+  const byAnswer = new Map(answered.map((answer) => [answer.attemptQuestionId, answer]));
   const groups = Map.groupBy(
     criteria.filter((criterion) => byAnswer.has(criterion.attemptQuestionId)),
     (criterion) => `${byAnswer.get(criterion.attemptQuestionId)?.content.id}/${criterion.key}`,

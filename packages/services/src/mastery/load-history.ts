@@ -1,5 +1,6 @@
 import { attempts } from "@viva/db/schema/attempt";
 import type { Question } from "@viva/domain/bank/question";
+import { type Given, givenTo } from "@viva/domain/mastery/given";
 import type { MasteryObservation } from "@viva/domain/mastery/weakness";
 import { inArray } from "drizzle-orm";
 import type { Context } from "../context.ts";
@@ -13,6 +14,7 @@ export interface GradedAnswerRow {
   questionVersionId: string;
   content: Question;
   submittedAt: Date;
+  given: Given;
   /** 0..1, people's decisions included. */
   score: number;
   low: number;
@@ -35,6 +37,7 @@ export interface CriterionRow {
 }
 
 export interface History {
+  /** Also of questions to which nothing was given. */
   answers: GradedAnswerRow[];
   criteria: CriterionRow[];
 }
@@ -72,6 +75,7 @@ function addTo(history: History, { attempt, question, grade, asked, graded, curr
     answerGradeId: grade.id,
     content: asked.content,
     submittedAt: attempt.submittedAt,
+    given: givenTo(question),
     score,
     low,
     high,
@@ -84,7 +88,7 @@ function addTo(history: History, { attempt, question, grade, asked, graded, curr
 
 /** The answers as the mastery rule takes them: one observation for each topic of each answer. */
 export function observations(answers: readonly GradedAnswerRow[]): MasteryObservation[] {
-  return answers.flatMap(({ content, attemptId, submittedAt, score }) =>
-    content.topics.map((topic) => ({ topic, attemptId, at: submittedAt, score })),
+  return answers.flatMap(({ content, attemptId, submittedAt, given, score }) =>
+    content.topics.map((topic) => ({ topic, attemptId, at: submittedAt, given, score })),
   );
 }

@@ -16,6 +16,7 @@ export function topicMastery(
     low: oneDecimal(estimate.low * 100),
     high: oneDecimal(estimate.high * 100),
     answers: estimate.answers,
+    unanswered: estimate.unanswered,
     standing: estimate.standing,
     change: estimate.change === null ? null : oneDecimal(estimate.change * 100),
   }));

@@ -9,9 +9,12 @@ import { count } from "../time/format-time.ts";
 /** The criteria that cost most points, each with the answer where it was missed last. */
 export function KeepsMissing({
   missed,
+  answers,
   onlyOne,
 }: {
   missed: Report["keepsMissing"];
+  /** How many there are: without any, nothing could be missed. */
+  answers: number;
   /** Whether the report is of one interview: how often something was missed then says nothing. */
   onlyOne: boolean;
 }) {
@@ -19,8 +22,13 @@ export function KeepsMissing({
     <Card aria-labelledby="keeps-missing">
       <CardHeader id="keeps-missing" title={onlyOne ? "What you missed" : "What you keep missing"} />
       {missed.length === 0 ? (
-        <EmptyState title="Nothing was missed" className="mt-1 pb-0">
-          Every criterion got at least half of its points.
+        <EmptyState
+          title={answers === 0 ? "Nothing was answered" : "Nothing was missed"}
+          className="mt-1 pb-0"
+        >
+          {answers === 0
+            ? "What answers miss stands here once there are some."
+            : "Every criterion of what was answered got at least half of its points."}
         </EmptyState>
       ) : (
         <ul className="mt-2.5 flex flex-col gap-3">

@@ -7,6 +7,7 @@ import { describeTopics } from "../interview/describe-interview.ts";
 import { count, formatDay } from "../time/format-time.ts";
 import { KeepsMissing } from "./keeps-missing.tsx";
 import { headline } from "./model/headline.ts";
+import { NeverAnswered } from "./never-answered.tsx";
 import { NextBooked } from "./next-booked.tsx";
 import { PractiseThese } from "./practise-these.tsx";
 import { PrintButton } from "./print-button.tsx";
@@ -34,8 +35,8 @@ export function ReportView({
       <PageHeader
         eyebrow={
           attempt === null
-            ? `Report after ${count(report.interviews, "interview")}, ${count(report.answers, "answer")}`
-            : `Report on one interview, ${formatDay(attempt.submittedAt, timeZone, now)}, ${count(report.answers, "answer")}`
+            ? `Report after ${count(report.interviews, "interview")}, ${answersWords(report)}`
+            : `Report on one interview, ${formatDay(attempt.submittedAt, timeZone, now)}, ${answersWords(report)}`
         }
         title={headline(report.topics)}
         description={
@@ -68,12 +69,19 @@ export function ReportView({
         <TopicMasteryCard topics={report.topics} />
         <div className="flex min-w-0 flex-col gap-5 print:mt-4">
           <TrendCard points={report.trend} current={attempt?.id ?? null} timeZone={timeZone} now={now} />
-          <KeepsMissing missed={report.keepsMissing} onlyOne={attempt !== null} />
+          <KeepsMissing missed={report.keepsMissing} answers={report.answers} onlyOne={attempt !== null} />
+          <NeverAnswered questions={report.neverAnswered} />
           <NextBooked next={next} />
         </div>
       </div>
     </div>
   );
+}
+
+/** "9 answers", "9 answers, 2 questions not answered" */
+function answersWords({ answers, unanswered }: Report): string {
+  const given = count(answers, "answer");
+  return unanswered === 0 ? given : `${given}, ${count(unanswered, "question")} not answered`;
 }
 
 /** What "practise these" will draw. */

@@ -5,12 +5,14 @@ import { Eyebrow } from "@viva/ui/eyebrow";
 import { Notice } from "@viva/ui/notice";
 import { ScoreNumber } from "@viva/ui/score";
 import { formatMinutes } from "../time/format-time.ts";
+import { answeredWords } from "./model/describe-given.ts";
 import { likelyWords, openChecksWords } from "./model/describe-grade.ts";
 
 /** Which attempt this is, whose, and what came out. */
 export function AttemptSummary({ review, date }: { review: Review; date: string }) {
   const { attempt, candidate } = review;
   const likely = likelyWords(review.low, review.high);
+  const answered = answeredWords(review.questions);
   return (
     <div>
       <Eyebrow>
@@ -32,6 +34,7 @@ export function AttemptSummary({ review, date }: { review: Review; date: string 
         {likely === null ? "Decided by tests alone" : <LikelyRange text={likely} />}
       </p>
       <p className="text-tiny text-muted tabular-nums">{openChecksWords(review)}</p>
+      {answered === null ? null : <p className="text-tiny text-muted tabular-nums">{answered}</p>}
       {attempt.submittedBy === "deadline" ? (
         <Notice className="mt-3 text-small" title="Submitted at the deadline">
           The {formatMinutes(attempt.durationMinutes)} ran out. All that was saved by then is graded.

@@ -7,6 +7,7 @@ import { ScoreNumber } from "@viva/ui/score";
 import { Select } from "@viva/ui/select";
 import clsx from "clsx";
 import { ChevronLeft, ChevronRight } from "lucide-react";
+import { givenWords } from "./model/describe-given.ts";
 import { QUESTION_PARAMETER } from "./review-address.ts";
 
 type Props = {
@@ -39,7 +40,9 @@ export function QuestionList({ questions, current, onSelect, className }: Props)
               <span className="w-4 shrink-0 text-faint tabular-nums">{question.position}</span>
               <span className="min-w-0 flex-1 break-words">
                 {question.title}
-                {question.answered ? null : <span className="block text-tiny text-faint">not answered</span>}
+                {question.given === "answered" ? null : (
+                  <span className="block text-tiny text-faint">{givenWords(question.given)}</span>
+                )}
               </span>
               <ScoreNumber score={question.score} coloured />
             </a>
@@ -65,7 +68,7 @@ export function QuestionPicker({ questions, current, onSelect, className }: Prop
       >
         {questions.map((question, index) => (
           <option key={question.id} value={index}>
-            {`${question.position}. ${question.title}${question.score === null ? "" : `, ${Math.round(question.score)}`}`}
+            {`${question.position}. ${question.title}${outcomeWords(question)}`}
           </option>
         ))}
       </Select>
@@ -83,4 +86,10 @@ export function QuestionPicker({ questions, current, onSelect, className }: Prop
       />
     </div>
   );
+}
+
+/** ", 67", ", not reached"; nothing where there is no grade. */
+function outcomeWords({ given, score }: ReviewQuestion): string {
+  if (given !== "answered") return `, ${givenWords(given)}`;
+  return score === null ? "" : `, ${Math.round(score)}`;
 }

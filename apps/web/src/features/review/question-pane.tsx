@@ -9,6 +9,7 @@ import { CodeBlock } from "./answer/code-block.tsx";
 import { RunOutcome } from "./answer/run-outcome.tsx";
 import { TestResults } from "./answer/test-results.tsx";
 import { Disclosure } from "./disclosure.tsx";
+import { noAnswerWords } from "./model/describe-given.ts";
 import { formatSpent } from "./model/describe-grade.ts";
 import type { Pointing } from "./pointing.ts";
 import type { RenderedQuestion } from "./question-columns.tsx";
@@ -60,16 +61,22 @@ export function QuestionPane({
         </Notice>
       ))}
 
-      {question.answered ? (
+      {question.given === "answered" ? (
         <Answer question={question} own={own} {...pointing} />
       ) : (
         <Card aria-label="Answer">
-          <p className="font-medium">{own ? "You left this unanswered" : "This was left unanswered"}</p>
-          <p className="text-muted">It counts with no points. What a good answer holds stands below.</p>
+          <p className="font-medium">{noAnswerWords(question.given, own)}</p>
+          <p className="text-muted">
+            In the score of this interview it counts with no points.{" "}
+            {question.given === "left-blank"
+              ? "Of the topic it says little: in the report it weighs a quarter of an answer."
+              : "Of the topic it says nothing, and the report leaves it out."}{" "}
+            What a good answer holds stands below.
+          </p>
         </Card>
       )}
 
-      {question.kind === "code" && question.answered ? (
+      {question.kind === "code" && question.given === "answered" ? (
         <>
           {question.run === null ? null : <RunOutcome run={question.run} />}
           <TestResults question={question} {...pointing} />

@@ -12,15 +12,19 @@ const look: Record<TopicMastery["standing"], { word: string; meter: IntervalTone
   "too-few": { word: "too few answers", meter: "neutral" },
 };
 
-/** How a topic stands, in words beside its meter: "weak", "4 answers, up 14". */
-export function standing(topic: Pick<TopicMastery, "standing" | "change" | "answers">): {
+/** How a topic stands, in words beside its meter: "weak", "4 answers, 1 not answered, up 14". */
+export function standing(topic: Pick<TopicMastery, "standing" | "change" | "answers" | "unanswered">): {
   word: string;
   detail: string;
   meter: IntervalTone;
 } {
-  const answers = count(topic.answers, "answer");
   const moved = topic.standing === "too-few" ? null : movement(topic.change);
-  return { ...look[topic.standing], detail: moved === null ? answers : `${answers}, ${moved}` };
+  const detail = [
+    count(topic.answers, "answer"),
+    ...(topic.unanswered > 0 ? [`${topic.unanswered} not answered`] : []),
+    ...(moved === null ? [] : [moved]),
+  ];
+  return { ...look[topic.standing], detail: detail.join(", ") };
 }
 
 /** "up 14", "down 6", "steady"; null when there is nothing before to compare with. */

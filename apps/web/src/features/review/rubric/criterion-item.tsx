@@ -14,6 +14,7 @@ export function CriterionItem({
   criterion,
   attemptQuestionId,
   answer,
+  answered,
   addition,
   own,
   timeZone,
@@ -23,12 +24,14 @@ export function CriterionItem({
   criterion: ReviewCriterion;
   attemptQuestionId: string;
   answer: string;
+  /** False where there is no answer that could have missed it. */
+  answered: boolean;
   /** What would have raised it; undefined where nothing would, or while that is not known yet. */
   addition: Addition | undefined;
   own: boolean;
   timeZone: string;
 }) {
-  const chip = verdictChip(criterion);
+  const chip = answered || criterion.points > 0 ? verdictChip(criterion) : NOT_ANSWERED;
   const open = criterion.state !== "graded";
   return (
     <li
@@ -43,14 +46,16 @@ export function CriterionItem({
     >
       <div className="flex items-baseline gap-2">
         <Chip tone={chip.tone}>{chip.label}</Chip>
-        <span className="min-w-0 flex-1 text-tiny text-muted">{howSure(criterion)}</span>
+        <span className="min-w-0 flex-1 text-tiny text-muted">
+          {chip === NOT_ANSWERED ? null : howSure(criterion)}
+        </span>
         <span className="shrink-0 text-muted tabular-nums">
           <span className="sr-only">Points: </span>
           {formatPoints(criterion.points)}/{formatPoints(criterion.maxPoints)}
         </span>
       </div>
       <p className="mt-1.5 font-medium break-words">{criterion.statement}</p>
-      <Reason criterion={criterion} answer={answer} />
+      {answered ? <Reason criterion={criterion} answer={answer} /> : null}
       {criterion.misconception === null ? null : (
         <p className="mt-0.5 text-small text-muted">
           A known misconception: {endSentence(criterion.misconception.text)}
@@ -78,6 +83,8 @@ export function CriterionItem({
     </li>
   );
 }
+
+const NOT_ANSWERED = { label: "not answered", tone: "neutral" } as const;
 
 /** What the verdict rests on: tests, or words of the answer. */
 function Reason({ criterion, answer }: { criterion: ReviewCriterion; answer: string }) {

@@ -27,6 +27,7 @@ export function Rubric({
       criterion={criterion}
       attemptQuestionId={question.id}
       answer={question.answer}
+      answered={question.given === "answered"}
       addition={additions.find((addition) => addition.criterion === criterion.id)}
       own={own}
       timeZone={timeZone}
@@ -72,6 +73,8 @@ export function Rubric({
 /** "58 of 100, likely 49 to 67. The grader is not sure of 1 criterion." */
 function summary(question: ReviewQuestion, open: number): string {
   if (question.score === null) return "This answer has no grade yet.";
+  if (question.given !== "answered" && question.score === 0)
+    return "No answer, so no points. This is what one would have been asked for.";
   const likely =
     question.low === null || question.high === null ? null : likelyWords(question.low, question.high);
   const score = `${Math.round(question.score)} of 100${likely === null ? "" : `, ${likely}`}.`;
