@@ -24,7 +24,7 @@ describe("an interview", () => {
     expect(await countMatching({ ctx: candidate, input: { plan } })).toEqual({
       questions: 2,
       code: 1,
-      minutes: 15,
+      usualMinutes: 15,
       missing: [],
     });
   });

@@ -18,7 +18,8 @@ import { neverAnswered } from "./never-answered.ts";
 import { topicMastery } from "./topic-mastery.ts";
 
 const SUGGESTED_TOPICS = 2;
-const SUGGESTED_MINUTES = 25;
+/** Four questions that fit into it at the usual pace. */
+const SUGGESTED_MINUTES = 35;
 
 /** One's own report over all graded attempts; with an attempt, over that one alone. */
 export async function getReport({ ctx, input }: Call<{ attemptId?: string | undefined }>): Promise<Report> {

@@ -1,5 +1,6 @@
 import type { AttemptSummary } from "@viva/domain/attempt/views";
 import type { Home } from "@viva/domain/interview/home-view";
+import { LENGTHS } from "@viva/domain/interview/lengths";
 import type { InterviewView } from "@viva/domain/interview/views";
 import { buttonClass } from "@viva/ui/button";
 import { Card } from "@viva/ui/card";
@@ -11,13 +12,14 @@ import { paths } from "../../client/paths.ts";
 import { describeContent } from "../interview/describe-interview.ts";
 import { count, formatMinutes, formatMoment, formatUntil } from "../time/format-time.ts";
 
-const PRACTICE = { questionCount: 5, durationMinutes: 25 };
+const [PRACTICE] = LENGTHS;
 
 /** What to do now: go back into what is open, open what is ready, wait for what is planned, or plan something. */
 export function NextInterview({ home, now }: { home: Home; now: Date }) {
   const [open, ...others] = home.open;
   const practise = paths.newInterview({
-    ...PRACTICE,
+    questionCount: PRACTICE.questionCount,
+    durationMinutes: PRACTICE.durationMinutes,
     topics: home.weakest.slice(0, 2).map((topic) => topic.id),
   });
   if (open !== undefined) return <OpenAttempt attempt={open} others={others.length} now={now} />;
@@ -28,7 +30,7 @@ export function NextInterview({ home, now }: { home: Home; now: Date }) {
       title={home.attempts === 0 ? "Take your first interview" : "Nothing is planned"}
       detail={
         home.attempts === 0
-          ? "Five questions in 25 minutes are enough for a first report by topic. You can stop at any time; what you wrote is graded."
+          ? `Five questions in ${PRACTICE.durationMinutes} minutes are enough for a first report by topic. You can stop at any time; what you wrote is graded.`
           : "Start one now, or book one for a day and hour that suit you."
       }
       primary={{ label: `Practise now, ${PRACTICE.durationMinutes} min`, href: practise }}

@@ -1,10 +1,11 @@
 "use client";
 
+import { LENGTHS } from "@viva/domain/interview/lengths";
 import { DURATION_LIMITS_MINUTES, QUESTION_COUNT_LIMITS } from "@viva/domain/interview/plan";
 import { Field } from "@viva/ui/field";
 import { SegmentedControl } from "@viva/ui/segmented-control";
 import { TextInput } from "@viva/ui/text-input";
-import { LENGTHS, type LengthChoice, type PlanDraft } from "./plan-draft.ts";
+import type { LengthChoice, PlanDraft } from "./plan-draft.ts";
 
 export function LengthFields({
   draft,

@@ -28,8 +28,8 @@ describe("the form for a new interview", () => {
   });
 
   it("recognises a usual length and keeps an unusual one", () => {
-    expect(openDraft(sets, { questionCount: 8, durationMinutes: 45 }).length).toBe("standard");
-    expect(openDraft(sets, { questionCount: 6 })).toMatchObject({ length: "own", durationMinutes: "30" });
+    expect(openDraft(sets, { questionCount: 8, durationMinutes: 50 }).length).toBe("standard");
+    expect(openDraft(sets, { questionCount: 6 })).toMatchObject({ length: "own", durationMinutes: "54" });
   });
 
   it("stays usable without any set", () => {
@@ -51,7 +51,7 @@ describe("the form for a new interview", () => {
       topics: ["django/orm"],
       include: "text-and-code",
       questionCount: 5,
-      durationMinutes: 25,
+      durationMinutes: 35,
     });
   });
 });

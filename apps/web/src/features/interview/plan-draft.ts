@@ -1,15 +1,10 @@
+import { LENGTHS, MINUTES_A_QUESTION } from "@viva/domain/interview/lengths";
 import {
   DURATION_LIMITS_MINUTES,
   type InterviewPlan,
   QUESTION_COUNT_LIMITS,
 } from "@viva/domain/interview/plan";
 
-/** Lengths to choose from without thinking; each leaves about five minutes a question. */
-export const LENGTHS = [
-  { value: "short", label: "Short", questionCount: 5, durationMinutes: 25 },
-  { value: "standard", label: "Standard", questionCount: 8, durationMinutes: 45 },
-  { value: "long", label: "Long", questionCount: 12, durationMinutes: 75 },
-] as const;
 export type LengthChoice = (typeof LENGTHS)[number]["value"] | "own";
 
 /** What the form holds while it is being filled in; numbers stay as typed. */
@@ -42,7 +37,8 @@ export function openDraft(sets: readonly SetChoice[], prefill: Prefill): PlanDra
   const set = sets.find((candidate) => candidate.id === prefill.setId) ?? sets.find(has) ?? sets.at(0);
   const count = prefill.questionCount ?? LENGTHS[0].questionCount;
   const minutes =
-    prefill.durationMinutes ?? (prefill.questionCount === undefined ? LENGTHS[0].durationMinutes : count * 5);
+    prefill.durationMinutes ??
+    (prefill.questionCount === undefined ? LENGTHS[0].durationMinutes : count * MINUTES_A_QUESTION);
   const length = LENGTHS.find(
     (choice) => choice.questionCount === count && choice.durationMinutes === minutes,
   );

@@ -2,6 +2,8 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { SetSummary } from "@viva/domain/bank/views";
+import { LENGTHS } from "@viva/domain/interview/lengths";
+import { isTight } from "@viva/domain/interview/pace";
 import type { LocalTime } from "@viva/domain/interview/plan";
 import { Button } from "@viva/ui/button";
 import { Card } from "@viva/ui/card";
@@ -33,14 +35,14 @@ export function PlanSummary({
   const trpc = useTRPC();
   const { plan } = readDraft(draft);
   const matching = useQuery({
-    // Length does not change what matches, so it is left out of what is asked (and of the cache's key).
+    // Numbers that cannot be read yet change nothing of what matches.
     ...trpc.interview.countMatching.queryOptions({
       plan: {
         setId: draft.setId,
         topics: [...draft.topics].sort(),
         include: draft.include,
-        questionCount: 1,
-        durationMinutes: 25,
+        questionCount: plan?.questionCount ?? LENGTHS[0].questionCount,
+        durationMinutes: plan?.durationMinutes ?? LENGTHS[0].durationMinutes,
       },
     }),
     enabled: draft.setId !== "",
@@ -78,7 +80,9 @@ export function PlanSummary({
           <>
             Drawn from {count(pool.questions, "question that matches", "questions that match")}, {pool.code}{" "}
             with code.
-            {plan === null || pool.questions === 0 ? null : <PaceNote pool={pool} plan={plan} />}
+            {plan === null || pool.usualMinutes === null ? null : (
+              <PaceNote usual={pool.usualMinutes} given={plan.durationMinutes} />
+            )}
           </>
         )}
       </div>
@@ -100,15 +104,14 @@ export function PlanSummary({
   );
 }
 
-/** Compares the time given with what the questions are meant to take, on average. */
-function PaceNote({
-  pool,
-  plan,
-}: {
-  pool: { questions: number; minutes: number };
-  plan: { questionCount: number; durationMinutes: number };
-}) {
-  const meant = Math.round((pool.minutes / pool.questions) * plan.questionCount);
-  const pace = ` At their usual pace they take about ${formatMinutes(meant)}`;
-  return meant > plan.durationMinutes * 1.2 ? `${pace}, so this will be tight.` : `${pace}.`;
+/** Compares the time given with what such an interview takes at the usual pace. */
+function PaceNote({ usual, given }: { usual: number; given: number }) {
+  const pace = ` At the usual pace they take about ${formatMinutes(usual)}`;
+  if (!isTight(usual, given)) return `${pace}.`;
+  return (
+    <>
+      {pace}, <b className="font-medium text-ink">so this is tight</b>: that is more than a tenth over the{" "}
+      {formatMinutes(given)} on the clock. Ask for fewer questions or more minutes, or leave some out.
+    </>
+  );
 }
