@@ -10,6 +10,7 @@ import { buildWeb } from "./stack/web-build.ts";
 import { playwrightProgram, provideChromium } from "./testing/chromium.ts";
 import { runPart, type Tally } from "./testing/part.ts";
 import { readPlaywrightReport, readVitestReport } from "./testing/reports.ts";
+import { shareSandbox } from "./testing/share-sandbox.ts";
 import { runChecks } from "./verify/run-checks.ts";
 
 const began = Date.now();
@@ -23,7 +24,7 @@ await section("Static checks", async () => {
   // The tools end by themselves a moment after an abort; nobody needs to wait for them.
   const results = await Promise.race([runChecks(), untilAborted(signal).then(() => [])]);
   const passed = results.filter(({ ok }) => ok).length;
-  return { passed, failed: results.length - passed };
+  return { passed, failed: results.length - passed, notRun: [] };
 });
 await section("Unit tests", () => vitest("unit"));
 await section("Database tests", () => vitest("database"));
@@ -34,7 +35,8 @@ await section("Browser, interpreters and pages", async () => {
   // What a start prepares: without it the tests of a language that is optional would pass over it in silence.
   await prepareSandbox({ dataDir, env: plainEnvironment(), signal, say });
   await buildWeb({ dataDir, signal, say });
-  return { passed: 0, failed: 0 };
+  shareSandbox(dataDir);
+  return { passed: 0, failed: 0, notRun: [] };
 });
 // The faults wait for most of their time, for leases and a deadline to run out: others may work meanwhile.
 await Promise.all([
@@ -47,6 +49,14 @@ rmSync(scratch, { recursive: true, force: true });
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 // A run that was stopped has not passed, whatever its tests said until then.
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, signal.aborted ? 1 : 0);
+const notRun = tallies.flatMap((tally) => tally.notRun);
+if (notRun.length > 0) {
+  console.log(
+    `\n${notRun.length} tests were not run, because this machine or its user lacks what they need:`,
+  );
+  for (const name of notRun) console.log(`  ${name}`);
+  console.log("`npm run viva -- doctor` says what is missing.");
+}
 console.log(`\nAll tests took ${Math.round((Date.now() - began) / 1000)} s\n`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
@@ -79,7 +89,7 @@ function headingOf(title: string): string {
 function orFailure(run: () => Promise<Tally>): Promise<Tally> {
   return run().catch((error: unknown): Tally => {
     console.error(describeError(error));
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, notRun: [] };
   });
 }
 

@@ -39,7 +39,7 @@ const config: NextConfig = {
     "@viva/services",
     "@viva/ui",
   ],
-  serverExternalPackages: ["pg", "@node-rs/argon2", "bullmq", "deno", "pyodide"],
+  serverExternalPackages: ["pg", "@node-rs/argon2", "bullmq", "deno", "piscina", "pyodide"],
   outputFileTracingRoot: repositoryRoot,
   turbopack: {
     root: repositoryRoot,

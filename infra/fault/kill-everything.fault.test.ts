@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findFreePort } from "../free-port.ts";
+import { shareSandbox } from "../testing/share-sandbox.ts";
 import { type Candidate, signUpCandidate } from "./candidate.fixture.ts";
 import { killEverything, type Stack, startStack, stopStack } from "./stack.fixture.ts";
 
@@ -44,6 +45,7 @@ let lastReceipt: { revision: number; savedAt: Date };
 
 beforeAll(async () => {
   port = await findFreePort();
+  shareSandbox(dataDir);
   stack = await startStack(dataDir, port, 600_000);
   candidate = await signUpCandidate(`http://localhost:${port}`);
   submitted = await start({ questionCount: 3, durationMinutes: 30, include: "text-and-code" });

@@ -6,6 +6,8 @@ import { errorCode } from "../startup-error.ts";
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
+  /** Names of tests that this machine has no way to run, as those of Django without Django. */
+  readonly notRun: readonly string[];
 }
 
 /**
@@ -49,6 +51,6 @@ function readTally(file: string, readReport: (report: unknown) => Tally): Tally 
   } catch (error) {
     if (errorCode(error) !== "ENOENT" && !(error instanceof SyntaxError)) throw error;
     console.error(`The test program left no report in ${file}.`);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, notRun: [] };
   }
 }

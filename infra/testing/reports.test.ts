@@ -2,17 +2,21 @@ import { describe, expect, it } from "vitest";
 import { readPlaywrightReport, readVitestReport } from "./reports.ts";
 
 describe("readVitestReport", () => {
-  it("counts tests, and a file that never reached its tests as a failure", () => {
+  it("counts tests, and a file that never reached its tests as a failure, and names what was not run", () => {
+    const asserted = (title: string, status: string) => ({ status, title, ancestorTitles: ["Tea"] });
     const report = {
       numPassedTests: 7,
       numFailedTests: 1,
       testResults: [
-        { status: "passed", assertionResults: [{}] },
-        { status: "failed", assertionResults: [{}, {}] },
+        {
+          status: "passed",
+          assertionResults: [asserted("is hot", "passed"), asserted("is iced", "skipped")],
+        },
+        { status: "failed", assertionResults: [asserted("is cold", "failed")] },
         { status: "failed", assertionResults: [] },
       ],
     };
-    expect(readVitestReport(report)).toEqual({ passed: 7, failed: 2 });
+    expect(readVitestReport(report)).toEqual({ passed: 7, failed: 2, notRun: ["Tea > is iced"] });
   });
 
   it("refuses a report of another shape instead of counting nothing", () => {
@@ -26,6 +30,7 @@ describe("readPlaywrightReport", () => {
     expect(readPlaywrightReport({ stats, errors: [{ message: "server did not start" }] })).toEqual({
       passed: 5,
       failed: 3,
+      notRun: [],
     });
   });
 });

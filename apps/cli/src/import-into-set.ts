@@ -4,6 +4,7 @@ import { memberships, users } from "@viva/db/schema/identity";
 import { addImport } from "@viva/services/bank-import/add-import";
 import { createImport } from "@viva/services/bank-import/create-import";
 import type { Context } from "@viva/services/context";
+import { convertHere } from "@viva/services/conversion/convert-here";
 import { ServiceError } from "@viva/services/errors";
 import { asc, eq } from "drizzle-orm";
 import type { FileReport, InputFile } from "./commands/bank-import.ts";
@@ -60,7 +61,10 @@ async function importFile(
   { name, bytes }: InputFile,
   terminal: Terminal,
 ): Promise<FileReport> {
-  const { importId } = await createImport({ ctx, input: { setId: set.id, name, bytes } });
+  const { importId } = await createImport({
+    ctx: { ...ctx, converter: convertHere },
+    input: { setId: set.id, name, bytes },
+  });
   const { created } = await addImport({ ctx, input: { importId, revision: 1 } });
   terminal.err(
     `${name}: ${created} drafts are in “${set.title}” now. They can be undone at /import/${importId}.`,

@@ -1,7 +1,7 @@
 import { TRPCError } from "@trpc/server";
 import type { GradingSignals } from "@viva/db/grading-signals";
 import { openGradingSignals } from "@viva/db/grading-signals";
-import type { Context } from "@viva/services/context";
+import type { ConvertingContext } from "@viva/services/context";
 import { gradedAttempt, publishedSet } from "@viva/testing/graded-attempt";
 import { noModels } from "@viva/testing/no-models";
 import { sampleFreeText } from "@viva/testing/sample-bank";
@@ -21,7 +21,7 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => gradingSignals.close());
 
-const callAs = (services: Context) => createCaller({ services, gradingSignals, models: noModels });
+const callAs = (services: ConvertingContext) => createCaller({ services, gradingSignals, models: noModels });
 type Caller = ReturnType<typeof callAs>;
 
 /** An organisation with all that another one must not see, and people of that other one who try. */

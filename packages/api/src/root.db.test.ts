@@ -3,7 +3,7 @@ import type { GradingSignals } from "@viva/db/grading-signals";
 import { openGradingSignals } from "@viva/db/grading-signals";
 import { answerGrades } from "@viva/db/schema/grading";
 import { gradingProgressSchema } from "@viva/domain/grading/views";
-import type { Context } from "@viva/services/context";
+import type { ConvertingContext } from "@viva/services/context";
 import { gradeAnswer } from "@viva/services/grading/grade-answer";
 import { compileReport } from "@viva/services/mastery/compile-report";
 import { noModels } from "@viva/testing/no-models";
@@ -23,7 +23,7 @@ beforeAll(() => {
 });
 afterAll(() => gradingSignals.close());
 
-const callAs = (services: Context) => createCaller({ services, gradingSignals, models: noModels });
+const callAs = (services: ConvertingContext) => createCaller({ services, gradingSignals, models: noModels });
 const id = "00000000-0000-7000-8000-000000000000";
 const draft = {
   title: "",
@@ -212,7 +212,7 @@ describe("the coding answers that one person has run", () => {
       ...questions,
       sampleTextQuestion("q-text"),
     ]);
-    const start = async (services: Context, include: "code-only" | "text-only") => {
+    const start = async (services: ConvertingContext, include: "code-only" | "text-only") => {
       const caller = callAs(services);
       const wanted = { ...plan, include, questionCount: include === "code-only" ? 20 : 1 };
       const { interviewId } = await caller.interview.create({ plan: wanted });

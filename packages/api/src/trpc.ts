@@ -1,6 +1,6 @@
 import { initTRPC } from "@trpc/server";
 import type { LanguageModels } from "@viva/domain/grading/language-model";
-import type { Context } from "@viva/services/context";
+import type { ConvertingContext } from "@viva/services/context";
 import type { GradingSignals } from "@viva/services/grading/watch-progress";
 import superjson from "superjson";
 import * as z from "zod";
@@ -9,7 +9,7 @@ import { plainWords } from "./plain-words.ts";
 
 /** What every procedure gets: the verbs' context, the wake-up calls of running gradings, and the models to be tried. */
 export interface ApiContext {
-  services: Context;
+  services: ConvertingContext;
   gradingSignals: GradingSignals;
   models: LanguageModels;
 }

@@ -5,6 +5,7 @@ import type { Actor } from "@viva/domain/access/rules";
 import type { Runtime } from "@viva/domain/execution/run";
 import type { LanguageModels } from "@viva/domain/grading/language-model";
 import type { JobQueue } from "@viva/jobs/catalog";
+import type { Converter } from "./conversion/converter.ts";
 import { ServiceError } from "./errors.ts";
 
 /** All that a verb may use. Time and ids are here so that tests can set them. */
@@ -29,6 +30,13 @@ export interface GradingContext extends Context {
 /** For what looks after language models. The web server has this. */
 export interface ModelContext extends Context {
   models: LanguageModels;
+}
+
+/** Reading and writing files of questions takes seconds of processor time. */
+export interface ConvertingContext extends Context {
+  converter: Converter;
+  /** Aborted when whoever asked no longer waits. */
+  signal?: AbortSignal | undefined;
 }
 
 /** How every verb is called. */

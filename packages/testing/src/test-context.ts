@@ -2,7 +2,15 @@ import type { Db } from "@viva/db/client";
 import { memberships, organisations } from "@viva/db/schema/identity";
 import type { Role } from "@viva/domain/identity/role";
 import type { GradingFlow, JobPayload, JobQueue, RegradeStep } from "@viva/jobs/catalog";
-import { type Context, createContext, inTransaction, only, randomIds } from "@viva/services/context";
+import {
+  type Context,
+  type ConvertingContext,
+  createContext,
+  inTransaction,
+  only,
+  randomIds,
+} from "@viva/services/context";
+import { convertHere } from "@viva/services/conversion/convert-here";
 import { insertAccount } from "@viva/services/identity/insert-account";
 import { eq } from "drizzle-orm";
 
@@ -66,13 +74,13 @@ export interface TestWorld {
   /** What verbs reported to the operator. */
   faults: string[];
   /** The context of the system, or of an actor. */
-  as(actor: Context["actor"]): Context;
+  as(actor: Context["actor"]): ConvertingContext;
   /** Makes an account, in the first organisation unless another is given, and gives its context. */
   signedUp(
     role?: Role,
     name?: string,
     organisationId?: string,
-  ): Promise<Context & { actor: NonNullable<Context["actor"]> }>;
+  ): Promise<ConvertingContext & { actor: NonNullable<Context["actor"]> }>;
   /** Makes another organisation; its id. */
   organisation(name?: string): Promise<string>;
 }
@@ -83,8 +91,10 @@ export function testWorld(db: Db): TestWorld {
   const jobs = new RecordingQueue();
   const faults: string[] = [];
   const reportFault = (what: string) => void faults.push(what);
-  const as = (actor: Context["actor"]) =>
-    createContext({ actor, db, jobs, clock, ids: randomIds, reportFault });
+  const as = (actor: Context["actor"]) => ({
+    ...createContext({ actor, db, jobs, clock, ids: randomIds, reportFault }),
+    converter: convertHere,
+  });
   return {
     clock,
     jobs,

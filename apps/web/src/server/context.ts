@@ -5,14 +5,15 @@ import { openGradingSignals } from "@viva/db/grading-signals";
 import type { Actor } from "@viva/domain/access/rules";
 import { openQueue } from "@viva/jobs/queue";
 import { languageModels } from "@viva/language-model/language-models";
-import { type Context, createContext } from "@viva/services/context";
+import { type ConvertingContext, createContext } from "@viva/services/context";
+import { openConverterThreads } from "@viva/services/conversion/converter-threads";
 import { env } from "../env.ts";
 import { log } from "./log.ts";
 import { processWide } from "./process-wide.ts";
 
 /** The composition root of the web server: what every verb called from a page or a route is given. */
-export function contextFor(actor: Actor | null): Context {
-  return createContext({ actor, db: database().db, jobs: queue() });
+export function contextFor(actor: Actor | null): ConvertingContext {
+  return { ...createContext({ actor, db: database().db, jobs: queue() }), converter: converter() };
 }
 
 /** As `contextFor`, with what the procedures need besides. */
@@ -40,3 +41,5 @@ const gradingSignals = () =>
       log("warn", "The connection that tells of grades was lost; pages look again by themselves.", error),
     ),
   );
+
+const converter = () => processWide("converter", () => openConverterThreads());

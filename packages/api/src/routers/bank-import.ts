@@ -29,11 +29,12 @@ export const bankImportRouter = router({
     .input(importId)
     .output(importDetailSchema)
     .query(({ ctx, input }) => getImport({ ctx: ctx.services, input })),
-  create: procedure
-    .input(fileSchema)
-    .mutation(({ ctx, input: { setId, name, base64 } }) =>
-      createImport({ ctx: ctx.services, input: { setId, name, bytes: Buffer.from(base64, "base64") } }),
-    ),
+  create: procedure.input(fileSchema).mutation(({ ctx, input: { setId, name, base64 }, signal }) =>
+    createImport({
+      ctx: { ...ctx.services, signal },
+      input: { setId, name, bytes: Buffer.from(base64, "base64") },
+    }),
+  ),
   decide: procedure
     .input(importId.extend({ revision, changes: z.array(importChangeSchema).min(1).max(2_000) }))
     .mutation(({ ctx, input }) => decideImport({ ctx: ctx.services, input })),

@@ -44,7 +44,7 @@ export const bankRouter = router({
   previewExport: procedure
     .input(setId.extend({ format: writtenFormatSchema }))
     .output(exportPreviewSchema)
-    .query(({ ctx, input }) => previewExport({ ctx: ctx.services, input })),
+    .query(({ ctx, input, signal }) => previewExport({ ctx: { ...ctx.services, signal }, input })),
   listTopics: procedure
     .output(z.array(topicViewSchema))
     .query(({ ctx }) => listTopics({ ctx: ctx.services, input: undefined })),

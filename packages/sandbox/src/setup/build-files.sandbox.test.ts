@@ -43,7 +43,7 @@ describe("building the interpreter's files", { timeout: 600_000 }, () => {
 
 // Only root runs the sandbox under another user, who may not get into root's folders.
 describe.runIf(process.getuid?.() === 0)(
-  "files in a folder that the sandbox's user cannot read",
+  "files in a folder that the sandbox's user cannot read (only root has one of its own for it)",
   { timeout: 120_000 },
   () => {
     it("are copied to where only this user can write, and run from there", async () => {

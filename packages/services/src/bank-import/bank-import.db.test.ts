@@ -75,6 +75,19 @@ const add = (ctx: Context, { id, revision }: ImportDetail) =>
   addImport({ ctx, input: { importId: id, revision } });
 
 describe("bringing a file", () => {
+  it("keeps nothing of a file whose reading was given up", async () => {
+    const { owner, setId } = await opened();
+    const given = new AbortController();
+    const ctx = { ...owner, signal: given.signal };
+    const bytes = new TextEncoder().encode("Q: What is steeped?\nA: The leaves.\n");
+    given.abort();
+    await expect(createImport({ ctx, input: { setId, name: "n.md", bytes } })).rejects.toMatchObject({
+      code: "conflict",
+    });
+    const kept = await database.current.db.select().from(bankImports).where(eq(bankImports.setId, setId));
+    expect(kept).toEqual([]);
+  });
+
   it("keeps its text and what was read, by lines, and puts nothing into the set", async () => {
     const { owner, bring, titles } = await opened();
     const seen = await bring(notes);

@@ -1,10 +1,9 @@
 import type { WrittenFormat } from "@viva/bank/interchange/exchange";
 import { groupLosses } from "@viva/bank/interchange/group-losses";
-import { writeFormat } from "@viva/bank/interchange/write-format";
 import { type FormatName, formats } from "@viva/domain/bank/formats";
 import type { ExportPreview } from "@viva/domain/bank/set-export";
 import { authorizeSetExport } from "../access/authorize.ts";
-import { audit, type Call, type Context } from "../context.ts";
+import { audit, type Call, type ConvertingContext } from "../context.ts";
 import { ServiceError } from "../errors.ts";
 import { loadExchangeSet } from "./exchange-set.ts";
 
@@ -21,20 +20,26 @@ export interface ExportedSet {
 }
 
 /** What a file of the set's published questions would hold and lose. Nothing is kept. */
-export async function previewExport({ ctx, input }: Call<ExportSetInput>): Promise<ExportPreview> {
+export async function previewExport({
+  ctx,
+  input,
+}: Call<ExportSetInput, ConvertingContext>): Promise<ExportPreview> {
   const { fileName, questions, written } = await write(ctx, input);
   return { fileName, questions, bytes: written.bytes.length, losses: groupLosses(written.losses) };
 }
 
 /** The set's published questions as a file: with model answers and hidden tests, so it is on record who had it. */
-export async function exportSet({ ctx, input }: Call<ExportSetInput>): Promise<ExportedSet> {
+export async function exportSet({
+  ctx,
+  input,
+}: Call<ExportSetInput, ConvertingContext>): Promise<ExportedSet> {
   const { fileName, written } = await write(ctx, input);
   await audit(ctx, "bank.export-set", { type: "question-set", id: input.setId });
   return { fileName, mediaType: written.mediaType, bytes: written.bytes };
 }
 
 async function write(
-  ctx: Context,
+  ctx: ConvertingContext,
   { setId, format }: ExportSetInput,
 ): Promise<{ fileName: string; questions: number; written: WrittenFormat }> {
   const set = await authorizeSetExport(ctx, setId);
@@ -47,7 +52,7 @@ async function write(
   if (exchanged.questions.length === 0) {
     throw new ServiceError("conflict", "This set has no published question yet. Publish one, then export.");
   }
-  const written = await writeFormat(format, exchanged);
+  const written = await ctx.converter.write({ format, set: exchanged }, ctx.signal);
   return {
     fileName: `${slug(set.title)}.${written.extension}`,
     questions: exchanged.questions.length,

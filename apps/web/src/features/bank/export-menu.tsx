@@ -12,6 +12,7 @@ import { useState } from "react";
 import { paths } from "../../client/paths.ts";
 import { describeError } from "../../client/service-error.ts";
 import { useTRPC } from "../../client/trpc.tsx";
+import { Elapsed } from "../time/elapsed.tsx";
 import { contentWords, lossWords } from "./export-words.ts";
 
 const WRITTEN = formatNameSchema.options.filter((name) => formats[name].writes);
@@ -52,7 +53,10 @@ function ExportDialog({
   format: FormatName;
   onClose: () => void;
 }) {
-  const preview = useQuery(useTRPC().bank.previewExport.queryOptions({ setId, format }));
+  const preview = useQuery(
+    // Closing the dialog ends the work on the server as well.
+    useTRPC().bank.previewExport.queryOptions({ setId, format }, { trpc: { abortOnUnmount: true } }),
+  );
   return (
     <Dialog
       open
@@ -84,6 +88,7 @@ function ExportDialog({
       ) : preview.data === undefined ? (
         <p role="status" className="flex items-center gap-2 text-muted">
           <Spinner /> Writing the file to see what it would lose
+          <Elapsed />
         </p>
       ) : preview.data.losses.length === 0 ? (
         <p role="status">Nothing is lost: the file reads back as the same questions.</p>

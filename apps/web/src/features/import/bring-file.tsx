@@ -15,7 +15,14 @@ import { paths } from "../../client/paths.ts";
 import { describeError } from "../../client/service-error.ts";
 import { useTRPCClient } from "../../client/trpc.tsx";
 import { useHydrated } from "../forms/use-hydrated.ts";
+import { Elapsed } from "../time/elapsed.tsx";
 import { encodeFile, MAXIMUM_BYTES } from "./model/encode-file.ts";
+
+/** The file that is being read, and which of several it is. */
+interface Reading {
+  name: string;
+  place: string | null;
+}
 
 /** Takes files by picker or drop, or text that is pasted, and goes on to what was found in them. */
 export function BringFile({ sets }: { sets: readonly Pick<SetSummary, "id" | "title">[] }) {
@@ -25,16 +32,22 @@ export function BringFile({ sets }: { sets: readonly Pick<SetSummary, "id" | "ti
   const [setId, setSetId] = useState(sets[0]?.id ?? "");
   const [pasted, setPasted] = useState("");
   const [over, setOver] = useState(false);
-  /** The file that is being read; null while none is. */
-  const [reading, setReading] = useState<string | null>(null);
+  const [reading, setReading] = useState<Reading | null>(null);
+  const chooser = useRef<HTMLButtonElement>(null);
+  const running = useRef<AbortController | null>(null);
   const [refused, setRefused] = useState<string[]>([]);
   const ready = useHydrated();
 
   const bring = async (files: readonly File[]) => {
     const problems: string[] = [];
     let latest: string | null = null;
-    for (const file of files) {
-      setReading(file.name);
+    const controller = new AbortController();
+    const { signal } = controller;
+    running.current = controller;
+    setRefused([]);
+    for (const [index, file] of files.entries()) {
+      if (signal.aborted) break;
+      setReading({ name: file.name, place: files.length === 1 ? null : `${index + 1} of ${files.length}` });
       try {
         if (file.size > MAXIMUM_BYTES) {
           problems.push(
@@ -42,21 +55,26 @@ export function BringFile({ sets }: { sets: readonly Pick<SetSummary, "id" | "ti
           );
           continue;
         }
-        const { importId } = await client.bankImport.create.mutate({
-          setId,
-          name: file.name,
-          base64: await encodeFile(file),
-        });
+        const { importId } = await client.bankImport.create.mutate(
+          { setId, name: file.name, base64: await encodeFile(file) },
+          { signal },
+        );
         latest = importId;
       } catch (error) {
-        problems.push(describeError(error));
+        if (!signal.aborted) problems.push(describeError(error));
       }
     }
     setReading(null);
     setRefused(problems);
-    if (latest === null) return;
-    if (files.length === 1) router.push(paths.bankImport(latest));
-    else router.refresh();
+    // What was cancelled late may have been kept: the list below tells.
+    if (latest !== null && files.length === 1) router.push(paths.bankImport(latest));
+    else if (latest !== null || signal.aborted) router.refresh();
+  };
+
+  const cancel = () => {
+    running.current?.abort();
+    // The button that was pressed goes; the focus stays here.
+    chooser.current?.focus();
   };
 
   const drop = (event: DragEvent) => {
@@ -103,14 +121,27 @@ export function BringFile({ sets }: { sets: readonly Pick<SetSummary, "id" | "ti
             if (files.length > 0) void bring(files);
           }}
         />
-        <Button
-          variant="primary"
-          busy={reading !== null}
-          disabled={!ready}
-          onClick={() => picker.current?.click()}
-        >
-          {reading === null ? "Choose files" : `Reading ${reading}`}
-        </Button>
+        <div className="flex max-w-full flex-wrap items-center justify-center gap-2">
+          <Button
+            ref={chooser}
+            variant="primary"
+            busy={reading !== null}
+            disabled={!ready}
+            onClick={() => picker.current?.click()}
+            className="max-w-full"
+          >
+            {reading === null ? (
+              "Choose files"
+            ) : (
+              <>
+                <span className="truncate">Reading {reading.name}</span>
+                {reading.place}
+                <Elapsed key={reading.name} />
+              </>
+            )}
+          </Button>
+          {reading === null ? null : <Button onClick={cancel}>Cancel</Button>}
+        </div>
         <p className="max-w-prose text-small text-muted">
           or drop them here. Notes in Markdown or plain text, Moodle GIFT and XML, Aiken, QTI, CSV or Excel, a
           question file of Viva; at most 5 MB each.

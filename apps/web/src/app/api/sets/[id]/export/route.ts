@@ -18,7 +18,8 @@ export async function GET(
   const input = wanted.safeParse({ setId: id, format: new URL(request.url).searchParams.get("format") });
   if (!input.success) return refusal(400, "Name a set and a format that is written, as in ?format=gift.");
   try {
-    const file = await exportSet({ ctx: contextFor(await findCurrentActor()), input: input.data });
+    const ctx = { ...contextFor(await findCurrentActor()), signal: request.signal };
+    const file = await exportSet({ ctx, input: input.data });
     return new Response(new Uint8Array(file.bytes), {
       headers: {
         "Content-Type": file.mediaType,
