@@ -1,6 +1,7 @@
 import type { RoomQuestion } from "@viva/domain/attempt/views";
 import type { TestVerdict } from "@viva/domain/execution/judge";
 import { Check, X } from "lucide-react";
+import { MarkedText } from "../marked-text.tsx";
 import { difference, type Piece } from "../model/difference.ts";
 
 /** One test: what was called and, where it failed, what was expected and what came, side by side. */
@@ -49,8 +50,8 @@ function Compared({ expected, got }: { expected: string; got: string }) {
   const marks = difference(expected, got);
   return (
     <dl className="grid gap-x-3 gap-y-1.5 sm:grid-cols-2">
-      <Value label="Expected" text={expected} pieces={marks?.expected} mark="bg-good-soft text-good" />
-      <Value label="Got" text={got} pieces={marks?.got} mark="bg-bad-soft text-bad" />
+      <Value label="Expected" text={expected} pieces={marks?.one} mark="bg-good-soft text-good" />
+      <Value label="Got" text={got} pieces={marks?.other} mark="bg-bad-soft text-bad" />
     </dl>
   );
 }
@@ -70,18 +71,7 @@ function Value({
     <div className="min-w-0 rounded-s border border-line bg-surface px-2.5 py-1">
       <dt className="text-tiny text-faint">{label}</dt>
       <dd className="font-mono text-[0.75rem] whitespace-pre-wrap wrap-anywhere">
-        {pieces === undefined
-          ? text
-          : pieces.map((piece, index) =>
-              piece.differs ? (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a piece is identified by its place; the text never changes
-                <mark key={index} className={`rounded-xs font-semibold underline ${mark}`}>
-                  {piece.text}
-                </mark>
-              ) : (
-                piece.text
-              ),
-            )}
+        <MarkedText text={text} pieces={pieces} mark={mark} />
       </dd>
     </div>
   );

@@ -3,11 +3,16 @@
 import type { RoomQuestion } from "@viva/domain/attempt/views";
 import { Button } from "@viva/ui/button";
 import { Dialog } from "@viva/ui/dialog";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
+import { findStorage } from "../../../client/find-storage.ts";
+import { MarkedText } from "../marked-text.tsx";
 import type { AnswerSync } from "../model/answer-sync.ts";
+import { difference, type Piece } from "../model/difference.ts";
+import { keptMerge } from "../model/kept-merge.ts";
 import { mergeDraft } from "../model/merge-draft.ts";
 import { ago } from "../model/receipt.ts";
 import { questionOf } from "../model/room-state.ts";
+import type { Resolution } from "../model/sync-outcome.ts";
 import { useQuestionState, useRoom, useRoomState } from "../room-context.tsx";
 
 /** Two texts of one answer: this page's and the server's. Neither is dropped without a decision. */
@@ -38,8 +43,22 @@ function Choice({
   sync: AnswerSync;
   theirs: { text: string; savedAt: number | null };
 }) {
-  const { store } = useRoom();
-  const [merged, setMerged] = useState<string | null>(null);
+  const { store, userId } = useRoom();
+  const kept = useMemo(
+    () => keptMerge({ userId, attemptQuestionId: question.id }, findStorage()),
+    [userId, question.id],
+  );
+  // After a reload the person goes on with what they had put together.
+  const [merged, setMerged] = useState<string | null>(() => kept.read());
+  const merge = (text: string) => {
+    kept.write(text);
+    setMerged(text);
+  };
+  const resolve = (resolution: Resolution) => {
+    kept.clear();
+    store.resolve(question.id, resolution);
+  };
+  const marks = useMemo(() => difference(sync.text, theirs.text, LONGEST), [sync.text, theirs.text]);
   const saved = theirs.savedAt === null ? "" : `, saved ${ago(store.now() - theirs.savedAt)}`;
   return (
     <Dialog
@@ -52,19 +71,18 @@ function Choice({
       actions={
         merged === null ? (
           <>
-            <Button onClick={() => setMerged(mergeDraft(sync.text, theirs.text))}>Edit both into one</Button>
-            <Button onClick={() => store.resolve(question.id, { keep: "theirs" })}>Take the other</Button>
-            <Button variant="primary" onClick={() => store.resolve(question.id, { keep: "mine" })}>
+            <Button onClick={() => merge(mergeDraft(sync.text, theirs.text))}>
+              Keep both, edit into one
+            </Button>
+            <Button onClick={() => resolve({ keep: "theirs" })}>Take the other</Button>
+            <Button variant="primary" onClick={() => resolve({ keep: "mine" })}>
               Keep mine
             </Button>
           </>
         ) : (
           <>
             <Button onClick={() => setMerged(null)}>Back</Button>
-            <Button
-              variant="primary"
-              onClick={() => store.resolve(question.id, { keep: "merged", text: merged })}
-            >
+            <Button variant="primary" onClick={() => resolve({ keep: "merged", text: merged })}>
               Use this text
             </Button>
           </>
@@ -72,15 +90,20 @@ function Choice({
       }
     >
       <div className="grid gap-3 sm:grid-cols-2">
-        <Version title="On this page (mine)" text={sync.text} />
-        <Version title={`On the server (the other${saved})`} text={theirs.text} />
+        <Version title="On this page (mine)" text={sync.text} pieces={marks?.one} />
+        <Version title={`On the server (the other${saved})`} text={theirs.text} pieces={marks?.other} />
       </div>
+      <p className="mt-2 text-small text-muted">
+        {marks === null
+          ? "The two have too little in common to mark where they differ."
+          : "Marked is what the other text lacks."}
+      </p>
       {merged === null ? null : (
         <label className="mt-3 flex flex-col gap-1">
           <span className="text-small font-medium">The text to go on with</span>
           <textarea
             value={merged}
-            onChange={(event) => setMerged(event.target.value)}
+            onChange={(event) => merge(event.target.value)}
             rows={8}
             className="rounded-m border border-edge bg-surface px-3 py-2 font-mono text-control max-sm:text-[16px]"
           />
@@ -90,7 +113,18 @@ function Choice({
   );
 }
 
-function Version({ title, text }: { title: ReactNode; text: string }) {
+/** Characters of both texts together that are compared. */
+const LONGEST = 60_000;
+
+function Version({
+  title,
+  text,
+  pieces,
+}: {
+  title: ReactNode;
+  text: string;
+  pieces: readonly Piece[] | undefined;
+}) {
   return (
     <section className="flex min-w-0 flex-col gap-1">
       <h3 className="text-small font-medium">{title}</h3>
@@ -99,7 +133,11 @@ function Version({ title, text }: { title: ReactNode; text: string }) {
         tabIndex={0}
         className="max-h-[40dvh] min-h-24 overflow-auto rounded-m border border-line bg-sunken px-3 py-2 text-control whitespace-pre-wrap wrap-anywhere"
       >
-        {text === "" ? <span className="text-muted">empty</span> : text}
+        {text === "" ? (
+          <span className="text-muted">empty</span>
+        ) : (
+          <MarkedText text={text} pieces={pieces} mark="bg-warn-soft text-ink" />
+        )}
       </pre>
     </section>
   );

@@ -27,6 +27,7 @@ function record(over: Partial<JournalRecord> = {}): JournalRecord {
     updatedAt: NOW,
     answer: { text: "typed", base: { revision: 0, text: "", savedAt: null }, sent: null },
     notes: null,
+    flag: null,
     ...over,
   };
 }

@@ -6,26 +6,31 @@ export interface Piece {
   readonly differs: boolean;
 }
 
+/** Longer texts together are not compared: values of tests, of which a page may show a hundred. */
+const LONGEST_VALUES = 4_000;
+const PATIENCE_MS = 250;
+
 /**
- * Where two values in Python notation differ, by words and signs. Null where they have too little in common
- * for marks to tell anything, and for texts too long to compare while a person waits.
+ * Where two texts differ, by words and signs. Null where they have too little in common for marks to tell anything, and
+ * where comparing would keep a person waiting.
  */
 export function difference(
-  expected: string,
-  got: string,
-): { expected: readonly Piece[]; got: readonly Piece[] } | null {
-  if (expected.length + got.length > LONGEST) return null;
-  const sides: { expected: Piece[]; got: Piece[] } = { expected: [], got: [] };
+  one: string,
+  other: string,
+  longest = LONGEST_VALUES,
+): { one: Piece[]; other: Piece[] } | null {
+  if (one.length + other.length > longest) return null;
+  const changes = diffArrays(partsOf(one), partsOf(other), { timeout: PATIENCE_MS });
+  if (changes === undefined) return null;
+  const sides: { one: Piece[]; other: Piece[] } = { one: [], other: [] };
   let common = 0;
-  for (const { added, removed, value } of diffArrays(partsOf(expected), partsOf(got))) {
+  for (const { added, removed, value } of changes) {
     const text = value.join("");
-    if (!added) sides.expected.push({ text, differs: removed });
-    if (!removed) sides.got.push({ text, differs: added });
+    if (!added) sides.one.push({ text, differs: removed });
+    if (!removed) sides.other.push({ text, differs: added });
     if (!added && !removed) common += text.length;
   }
-  return common * 4 < Math.max(expected.length, got.length) ? null : sides;
+  return common * 4 < Math.max(one.length, other.length) ? null : sides;
 }
-
-const LONGEST = 4_000;
 
 const partsOf = (text: string) => text.match(/\w+|\s+|[^\w\s]/gu) ?? [];

@@ -20,6 +20,10 @@ export const journalRecordSchema = z.object({
   notes: z.string().nullable(),
   /** Scratch notes as they stood, confirmed or not. */
   notesShown: z.string().optional(),
+  /** The flag that the server has not confirmed; null when it has it. Earlier pages did not write it down. */
+  flag: z.boolean().nullable().default(null),
+  /** The flag as it stood, confirmed or not. */
+  flagShown: z.boolean().optional(),
 });
 export type JournalRecord = z.infer<typeof journalRecordSchema>;
 

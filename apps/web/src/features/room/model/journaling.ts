@@ -27,10 +27,10 @@ export function startJournaling(parts: RoomParts, journal: DeviceJournal): () =>
 }
 
 function write(parts: RoomParts, journal: DeviceJournal, question: QuestionState) {
-  const { sync, notes } = question;
-  const untouched =
-    sync.server.revision === 0 && !hasUnsaved(sync) && !isUnheard(notes) && notes.value === "";
-  if (untouched) return;
+  const { sync, notes, flag } = question;
+  const unwritten = sync.server.revision === 0 && !hasUnsaved(sync);
+  const untouched = !isUnheard(notes) && notes.value === "" && !isUnheard(flag) && !flag.value;
+  if (unwritten && untouched) return;
   journal.write({
     key: keyOf(parts, question.id),
     userId: parts.userId,
@@ -45,6 +45,8 @@ function write(parts: RoomParts, journal: DeviceJournal, question: QuestionState
     },
     notes: isUnheard(notes) ? notes.value : null,
     notesShown: notes.value,
+    flag: isUnheard(flag) ? flag.value : null,
+    flagShown: flag.value,
   });
 }
 
@@ -82,22 +84,23 @@ function takeIn(parts: RoomParts, record: JournalRecord): boolean {
     ...withQuestion(state, id, (current) => ({
       ...current,
       sync,
-      notes: notesFrom(record, current.notes, parts),
+      notes: latestFrom({ unheard: record.notes, shown: record.notesShown }, current.notes, parts),
+      flag: latestFrom({ unheard: record.flag, shown: record.flagShown }, current.flag, parts),
     })),
     restored: broughtBack ? [...new Set([...state.restored, id])] : state.restored,
   }));
   return true;
 }
 
-/** Unconfirmed notes are sent again; confirmed ones are shown while this page has not asked the server itself. */
-function notesFrom(
-  { notes, notesShown }: JournalRecord,
-  current: LatestValue<string>,
+/** What is unconfirmed is sent again; what is confirmed is shown while this page has not asked the server itself. */
+function latestFrom<T>(
+  { unheard, shown }: { unheard: T | null; shown: T | undefined },
+  current: LatestValue<T>,
   parts: RoomParts,
-): LatestValue<string> {
-  if (notes !== null) return changed(current, notes, parts.now());
-  if (notesShown === undefined || parts.get().fresh || isUnheard(current)) return current;
-  return fromServer(notesShown);
+): LatestValue<T> {
+  if (unheard !== null) return changed(current, unheard, parts.now());
+  if (shown === undefined || parts.get().fresh || isUnheard(current)) return current;
+  return fromServer(shown);
 }
 
 function keyOf(parts: RoomParts, attemptQuestionId: string): string {

@@ -108,6 +108,28 @@ describe("a page that went away", () => {
     expect([...attempt.device.records.values()].map((record) => record.clientId)).toEqual(["page-2"]);
   });
 
+  it("leaves marks that were set or taken away without network, on answers that nobody wrote too", async () => {
+    const first = await attempt.open();
+    first.setFlag(Q1, true);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(attempt.server.flags.get(Q1)).toBe(true);
+    attempt.server.down = "offline";
+    first.setFlag(Q1, false);
+    first.setFlag(Q2, true);
+    await vi.advanceTimersByTimeAsync(1_000);
+    first.leaving();
+    attempt.stops.pop()?.();
+    const second = await attempt.open("page-2");
+    const flags = () => [Q1, Q2].map((id) => questionOf(second.get(), id).flag.value);
+    expect(flags()).toEqual([false, true]);
+    expect(second.get().restored).toEqual([]);
+    attempt.server.down = null;
+    second.resume();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect([attempt.server.flags.get(Q1), attempt.server.flags.get(Q2)]).toEqual([false, true]);
+    expect(flags()).toEqual([false, true]);
+  });
+
   it("asks when the server's text moved on meanwhile", async () => {
     const first = await attempt.open();
     attempt.server.down = "offline";

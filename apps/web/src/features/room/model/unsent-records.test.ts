@@ -11,6 +11,7 @@ const record = (key: string, text: string, over: Partial<JournalRecord> = {}): J
   updatedAt: 1,
   answer: { text, base: { revision: 1, text: "early", savedAt: null }, sent: null },
   notes: null,
+  flag: null,
   ...over,
 });
 const answers = [{ attemptQuestionId: "q1", title: "Joins", text: "early" }];
