@@ -63,6 +63,7 @@ describe("the weakness report", () => {
     expect(only([answer("t/x", 0), blank])).toMatchObject({ answers: 1, unanswered: 1, standing: "too-few" });
     expect(only(Array.from({ length: 7 }, () => blank)).standing).toBe("too-few");
     expect(only(Array.from({ length: 8 }, () => blank))).toMatchObject({ answers: 0, standing: "weak" });
+    expect(weaknessReport([unseen], now)).toEqual([]);
     const later = { ...answer("t/x", 0, "a2"), given: "not-reached" as const };
     expect(only([answer("t/x", 1, "a1", 1), later]).change).toBeCloseTo(0, 10);
     expect(only([{ ...unseen, at: daysAgo(1) }, answer("t/x", 1, "a2")]).change).toBeNull();

@@ -38,11 +38,13 @@ const DAY_MS = 86_400_000;
  * Each question counts as a trial with a fractional success. Its weight w is what it says by `EVIDENCE` (an answer 1,
  * a blank a quarter, what was not reached nothing), halved every 60 days; with the uniform prior Beta(1, 1) the
  * posterior is Beta(1 + sum of w*score, 1 + sum of w*(1 - score)). Fractional scores vary less than coin flips, so the
- * interval errs on the wide side. A topic is told from 2 answers on, or from as much in blanks: eight of them.
+ * interval errs on the wide side. A topic is told from 2 answers on, or from as much in blanks: eight of them. One of
+ * which nothing was seen is left out.
  */
 export function weaknessReport(history: readonly MasteryObservation[], at: Date): TopicEstimate[] {
   const byTopic = Map.groupBy(history, (observation) => observation.topic);
   return [...byTopic]
+    .filter(([, observations]) => evidence(observations) > 0)
     .map(([topic, observations]) => estimateTopic(topic, observations, at))
     .sort(
       (a, b) =>

@@ -15,7 +15,7 @@ export function KeepsMissing({
   missed: Report["keepsMissing"];
   /** How many there are: without any, nothing could be missed. */
   answers: number;
-  /** Whether the report is of one interview: how often something was missed then says nothing. */
+  /** Whether it rests on one interview: how often something was missed then says nothing. */
   onlyOne: boolean;
 }) {
   return (

@@ -69,7 +69,11 @@ export function ReportView({
         <TopicMasteryCard topics={report.topics} />
         <div className="flex min-w-0 flex-col gap-5 print:mt-4">
           <TrendCard points={report.trend} current={attempt?.id ?? null} timeZone={timeZone} now={now} />
-          <KeepsMissing missed={report.keepsMissing} answers={report.answers} onlyOne={attempt !== null} />
+          <KeepsMissing
+            missed={report.keepsMissing}
+            answers={report.answers}
+            onlyOne={report.interviews === 1}
+          />
           <NeverAnswered questions={report.neverAnswered} />
           <NextBooked next={next} />
         </div>

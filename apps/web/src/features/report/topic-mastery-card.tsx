@@ -1,5 +1,6 @@
 import type { TopicMastery } from "@viva/domain/mastery/views";
 import { Card, CardHeader } from "@viva/ui/card";
+import { EmptyState } from "@viva/ui/empty-state";
 import { IntervalMeter, type IntervalTone } from "@viva/ui/interval-meter";
 import { ScoreNumber } from "@viva/ui/score";
 import clsx from "clsx";
@@ -21,6 +22,11 @@ export function TopicMasteryCard({ topics }: { topics: readonly TopicMastery[] }
   return (
     <Card aria-labelledby="mastery">
       <CardHeader id="mastery" title="Mastery by topic" aside="dot: estimate, line: 90% interval" />
+      {topics.length === 0 ? (
+        <EmptyState title="Nothing to tell yet" className="mt-1 pb-0">
+          No question was answered, so nothing is known of any topic.
+        </EmptyState>
+      ) : null}
       <TopicList topics={told} />
       {untold.length === 0 ? null : (
         <Disclosure

@@ -22,6 +22,9 @@ it("tells what was asked and not answered apart from answers", () => {
   expect(standing({ standing: "weak", change: 5, answers: 1, unanswered: 3 }).detail).toBe(
     "1 answer, 3 not answered, up 5",
   );
+  expect(standing({ standing: "too-few", change: null, answers: 0, unanswered: 1 }).detail).toBe(
+    "1 not answered",
+  );
 });
 
 it("claims no movement where there are too few answers to tell", () => {

@@ -20,7 +20,7 @@ export function standing(topic: Pick<TopicMastery, "standing" | "change" | "answ
 } {
   const moved = topic.standing === "too-few" ? null : movement(topic.change);
   const detail = [
-    count(topic.answers, "answer"),
+    ...(topic.answers > 0 || topic.unanswered === 0 ? [count(topic.answers, "answer")] : []),
     ...(topic.unanswered > 0 ? [`${topic.unanswered} not answered`] : []),
     ...(moved === null ? [] : [moved]),
   ];

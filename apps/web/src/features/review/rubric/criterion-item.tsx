@@ -79,7 +79,10 @@ export function CriterionItem({
       {criterion.state === "not-assessed" ? (
         <p className="mt-1.5 text-small">The grader found nothing to go on, so these points mean little.</p>
       ) : null}
-      <CriterionRecourse criterion={criterion} attemptQuestionId={attemptQuestionId} timeZone={timeZone} />
+      {/* Where nothing was answered there is nothing to contest; what was asked or decided all the same is shown. */}
+      {answered || criterion.appeal !== null || criterion.decision !== null ? (
+        <CriterionRecourse criterion={criterion} attemptQuestionId={attemptQuestionId} timeZone={timeZone} />
+      ) : null}
     </li>
   );
 }

@@ -102,6 +102,8 @@ function Choice({
         <label className="mt-3 flex flex-col gap-1">
           <span className="text-small font-medium">The text to go on with</span>
           <textarea
+            // Asked for with a key or a click just now: the person goes on writing here.
+            ref={focusOnce}
             value={merged}
             onChange={(event) => merge(event.target.value)}
             rows={8}
@@ -111,6 +113,10 @@ function Choice({
       )}
     </Dialog>
   );
+}
+
+function focusOnce(field: HTMLTextAreaElement | null): void {
+  field?.focus();
 }
 
 /** Characters of both texts together that are compared. */
