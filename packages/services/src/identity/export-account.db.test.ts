@@ -62,7 +62,7 @@ it("an export holds what is held of its person, and nothing of others", async ()
   expect(text).not.toContain("argon2");
 
   expect((await exported(owner)).value).toMatchObject({
-    questionSets: [{ id: set.setId }],
+    questionSets: [{ id: set.setId, questions: [{ key: "q-one", versions: [{ version: 1 }] }] }],
     decisions: [{ reason: "Agreed." }],
     attempts: [],
   });

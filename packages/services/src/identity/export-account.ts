@@ -1,5 +1,5 @@
 import { attempts, clockEvents } from "@viva/db/schema/attempt";
-import { questionSets } from "@viva/db/schema/bank";
+import { questionDrafts, questionSets, questions, questionVersions } from "@viva/db/schema/bank";
 import { bankImports } from "@viva/db/schema/bank-import";
 import { gradeDecisions, gradeNews } from "@viva/db/schema/grading";
 import { auditEvents, authSessions, users } from "@viva/db/schema/identity";
@@ -38,7 +38,7 @@ async function* write(ctx: Context, id: string): AsyncGenerator<string> {
   yield* list("interviews", paged(ctx, scheduledInterviews, eq(scheduledInterviews.candidateId, id)));
   yield* list("attempts", attemptsOf(ctx, id));
   yield* list("news", paged(ctx, gradeNews, eq(gradeNews.candidateId, id)));
-  yield* list("questionSets", paged(ctx, questionSets, eq(questionSets.ownerId, id)));
+  yield* list("questionSets", setsOf(ctx, id));
   yield* list("imports", paged(ctx, bankImports, eq(bankImports.ownerId, id)));
   yield* list("decisions", paged(ctx, gradeDecisions, eq(gradeDecisions.decidedBy, id)));
   yield* list("audit", paged(ctx, auditEvents, eq(auditEvents.actorId, id)));
@@ -55,6 +55,33 @@ async function* attemptsOf(ctx: Context, candidateId: string): AsyncGenerator<ob
       .where(eq(clockEvents.attemptId, attempt.id))
       .orderBy(asc(clockEvents.id));
     yield { ...attempt, clock, answers: await exportAnswers(ctx, attempt.id), report: report ?? null };
+  }
+}
+
+/** Each set whole, with what its owner is still writing and all that was published of it. */
+async function* setsOf(ctx: Context, ownerId: string): AsyncGenerator<object> {
+  for await (const set of paged(ctx, questionSets, eq(questionSets.ownerId, ownerId))) {
+    const written = await ctx.db
+      .select({ question: questions, draft: questionDrafts.content })
+      .from(questions)
+      .leftJoin(questionDrafts, eq(questionDrafts.questionId, questions.id))
+      .where(eq(questions.homeSetId, set.id))
+      .orderBy(asc(questions.id));
+    const published = await ctx.db
+      .select({ version: questionVersions })
+      .from(questionVersions)
+      .innerJoin(questions, eq(questions.id, questionVersions.questionId))
+      .where(eq(questions.homeSetId, set.id))
+      .orderBy(asc(questionVersions.version));
+    const versions = Map.groupBy(published, ({ version }) => version.questionId);
+    yield {
+      ...set,
+      questions: written.map(({ question, draft }) => ({
+        ...question,
+        draft,
+        versions: (versions.get(question.id) ?? []).map(({ version }) => version),
+      })),
+    };
   }
 }
 

@@ -17,7 +17,22 @@ import { fieldErrors, focusFirstInvalid } from "../forms/field-errors.ts";
 import { useHydrated } from "../forms/use-hydrated.ts";
 import { count } from "../time/format-time.ts";
 
-export function PasswordCard({ email }: { email: string }) {
+export function PasswordCard({ email, shared }: { email: string; shared: boolean }) {
+  return (
+    <Card aria-labelledby="password">
+      <CardHeader id="password" title="Password" />
+      {shared ? (
+        <p className="mt-1.5 text-muted">
+          Everybody who tries Viva here knows the password of this demo account, so nobody can change it.
+        </p>
+      ) : (
+        <PasswordForm email={email} />
+      )}
+    </Card>
+  );
+}
+
+function PasswordForm({ email }: { email: string }) {
   const form = useRef<HTMLFormElement>(null);
   const router = useRouter();
   const toast = useToast();
@@ -56,30 +71,27 @@ export function PasswordCard({ email }: { email: string }) {
     if (input.success) change.mutate(input.data);
   };
   return (
-    <Card aria-labelledby="password">
-      <CardHeader id="password" title="Password" />
-      <form ref={form} method="post" noValidate onSubmit={submit} className="mt-3 flex flex-col gap-3">
-        {refused === null ? null : (
-          <Notice tone="bad" live>
-            {refused}
-          </Notice>
-        )}
-        {/* For password managers, which look for the account beside the password. */}
-        <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
-        <Field label="Current password" error={errors.currentPassword}>
-          <PasswordInput name="currentPassword" autoComplete="current-password" required />
-        </Field>
-        <Field
-          label="New password"
-          error={errors.newPassword}
-          hint={`At least ${PASSWORD_MIN_LENGTH} characters. A few words in a row are fine. Everywhere else you will have to sign in again.`}
-        >
-          <PasswordInput name="newPassword" autoComplete="new-password" required />
-        </Field>
-        <Button type="submit" busy={change.isPending} disabled={!hydrated} className="self-start">
-          Change the password
-        </Button>
-      </form>
-    </Card>
+    <form ref={form} method="post" noValidate onSubmit={submit} className="mt-3 flex flex-col gap-3">
+      {refused === null ? null : (
+        <Notice tone="bad" live>
+          {refused}
+        </Notice>
+      )}
+      {/* For password managers, which look for the account beside the password. */}
+      <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
+      <Field label="Current password" error={errors.currentPassword}>
+        <PasswordInput name="currentPassword" autoComplete="current-password" required />
+      </Field>
+      <Field
+        label="New password"
+        error={errors.newPassword}
+        hint={`At least ${PASSWORD_MIN_LENGTH} characters. A few words in a row are fine. Everywhere else you will have to sign in again.`}
+      >
+        <PasswordInput name="newPassword" autoComplete="new-password" required />
+      </Field>
+      <Button type="submit" busy={change.isPending} disabled={!hydrated} className="self-start">
+        Change the password
+      </Button>
+    </form>
   );
 }

@@ -22,7 +22,7 @@ export default async function SettingsPage() {
       <div className="flex flex-col gap-5">
         <NameCard name={name} />
         <ReadingCard timeZone={timeZone} browserTimeZone={await browserTimeZone()} />
-        <PasswordCard email={email} />
+        <PasswordCard email={email} shared={deletion.obstacle?.kind === "demo"} />
         <SessionsCard sessions={sessions} timeZone={await readerTimeZone()} now={new Date()} />
         <DataCard />
         <DeletionCard userId={id} email={email} preview={deletion} />
