@@ -70,12 +70,15 @@ export function DeletionDialog({
       confirmation: fields.get("confirmation"),
       sets: afterwards === "keep" ? { kind: "keep" } : { kind: "hand-over", to: fields.get("heir") },
     });
-    if (!input.success) return show(fieldErrors(input.error), null);
-    if (input.data.confirmation !== email.toLowerCase()) {
-      return show({ confirmation: `Type the address of this account, ${email}.` }, null);
-    }
-    show({}, null);
-    remove.mutate(input.data);
+    const typed = String(fields.get("confirmation")).trim().toLowerCase();
+    const found = {
+      ...(input.success ? {} : fieldErrors(input.error)),
+      ...(typed === email.toLowerCase()
+        ? {}
+        : { confirmation: `Type the address of this account, ${email}.` }),
+    };
+    show(found, null);
+    if (input.success && Object.keys(found).length === 0) remove.mutate(input.data);
   };
   return (
     <Dialog
@@ -94,7 +97,7 @@ export function DeletionDialog({
       }
     >
       <form id={formId} ref={form} noValidate onSubmit={submit} className="flex flex-col gap-4">
-        <DeletionEffect preview={preview} />
+        <DeletionEffect preview={preview} afterwards={afterwards} />
         {preview.setsKept.length === 0 ? null : (
           <RadioGroup
             legend="Published sets"

@@ -1,8 +1,14 @@
-import type { DeletionPreview } from "@viva/domain/identity/account";
+import type { DeletionPreview, SetsAfterwards } from "@viva/domain/identity/account";
 import { count } from "../time/format-time.ts";
 
 /** What goes and what stays, in the numbers of this account. */
-export function DeletionEffect({ preview }: { preview: DeletionPreview }) {
+export function DeletionEffect({
+  preview,
+  afterwards,
+}: {
+  preview: DeletionPreview;
+  afterwards: SetsAfterwards["kind"];
+}) {
   const { interviews, attempts, setsRemoved, setsKept, decisions } = preview;
   return (
     <div className="flex flex-col gap-3">
@@ -27,8 +33,10 @@ export function DeletionEffect({ preview }: { preview: DeletionPreview }) {
         )}
         {setsKept.length === 0 ? null : (
           <li>
-            {count(setsKept.length, "published question set")}, because others draw from them:{" "}
-            {listed(setsKept)}.
+            {count(setsKept.length, "published question set")}, which others draw from: {listed(setsKept)}.
+            {afterwards === "hand-over"
+              ? ` The new owner stands beside ${setsKept.length === 1 ? "it" : "them"}.`
+              : null}
           </li>
         )}
       </Part>

@@ -9,8 +9,8 @@ export default function AccountDeletedPage() {
   return (
     <AuthCard title="Your account is deleted">
       <p className="text-muted">
-        What Viva held of you is gone, here and on this device. You are signed out everywhere. The address is
-        free: who wants to begin again creates a new account with it.
+        What was yours is gone from the server and from this device, and nothing that stays names you. You are
+        signed out everywhere. To begin again, create a new account; your address is free.
       </p>
       <Link href="/" className={buttonClass({ className: "mt-4" })}>
         To the start page
