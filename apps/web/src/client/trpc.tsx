@@ -69,6 +69,8 @@ function createQueryClient(): QueryClient {
         // A refusal will not change by asking again; a network fault may.
         retry: (failures, error) => findServiceError(error) === null && failures < 2,
       },
+      // Offline, a change fails at once and says so: kept back, it would happen by itself when nobody expects it any more.
+      mutations: { networkMode: "always" },
     },
   });
 }

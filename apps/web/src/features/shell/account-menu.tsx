@@ -10,7 +10,16 @@ import { ThemeMenuItems } from "./theme-choice.tsx";
 
 export type ShellReader = { name: string; email: string };
 
-export function AccountMenu({ reader, side }: { reader: ShellReader; side: "top" | "bottom" }) {
+export function AccountMenu({
+  reader,
+  side,
+  onFollow,
+}: {
+  reader: ShellReader;
+  side: "top" | "bottom";
+  /** Called when a link is followed: the sheet on narrow screens then closes. */
+  onFollow?: (() => void) | undefined;
+}) {
   const toast = useToast();
   const signOut = async () => {
     if (await closeSession()) {
@@ -52,7 +61,7 @@ export function AccountMenu({ reader, side }: { reader: ShellReader; side: "top"
       <ThemeMenuItems />
       <MenuSeparator />
       <MenuItem asChild>
-        <Link href="/settings">
+        <Link href="/settings" onClick={() => onFollow?.()}>
           <Settings aria-hidden />
           Settings
         </Link>

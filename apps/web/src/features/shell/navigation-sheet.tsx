@@ -27,7 +27,7 @@ export function NavigationSheet({
         <NavigationList sections={sections} onFollow={() => setOpen(false)} />
       </div>
       <div className="mt-4 border-t border-line pt-2">
-        <AccountMenu reader={reader} side="top" />
+        <AccountMenu reader={reader} side="top" onFollow={() => setOpen(false)} />
       </div>
     </Sheet>
   );
