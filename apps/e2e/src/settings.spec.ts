@@ -40,7 +40,6 @@ test("a person changes their password, takes their data along and deletes the ac
     const dialog = page.getByRole("dialog");
     await dialog.getByLabel("Your e-mail address").fill(account.email);
     await dialog.getByLabel("Your password").fill(changed.password);
-    await takePictures(page, "delete-account");
     await dialog.getByRole("button", { name: "Delete the account" }).click();
     await expect(page.getByRole("heading", { name: "Your account is deleted" })).toBeVisible();
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(["of-another-app"]);
