@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { answerGrades, criterionGrades, gradingRuns } from "@viva/db/schema/grading";
 import { type RunJob, type RunResult, type Runtime, SandboxFault } from "@viva/domain/execution/run";
 import type { LanguageModel, ModelAnswer } from "@viva/domain/grading/language-model";
+import type { InterviewPlan } from "@viva/domain/interview/plan";
 import { noModels } from "@viva/testing/no-models";
 import { startedAttempt } from "@viva/testing/started-attempt";
 import { useTestDatabase } from "@viva/testing/test-database";
@@ -86,6 +87,18 @@ async function submitted() {
   const [text, code] = await Promise.all(questionIds.map(gradeOf));
   if (!text || !code) throw new Error("A submitted attempt has a grade to give for each question.");
   return { ...attempt, gradingRunId, textId: text.id, codeId: code.id, gradeOf };
+}
+
+/** One more attempt of the same candidate, handed in without a word. */
+async function submittedEmpty(candidate: Context, plan: InterviewPlan) {
+  const { interviewId } = await createInterview({ ctx: candidate, input: { plan } });
+  const { attemptId: second } = await startAttempt({ ctx: candidate, input: { interviewId } });
+  const run = await submitAttempt({ ctx: candidate, input: { attemptId: second } });
+  const open = await candidate.db
+    .select({ id: answerGrades.id })
+    .from(answerGrades)
+    .where(eq(answerGrades.gradingRunId, run.gradingRunId));
+  return { second, run, open };
 }
 
 const grading = (ctx: Context, sandbox: Runtime = adder()): GradingContext => ({ ...ctx, sandbox });
@@ -307,17 +320,11 @@ describe("the report", () => {
   });
 
   it("tells the change since the attempt before, and leaves a run that is going on out", async () => {
-    const { world, textId, codeId, gradingRunId, candidate, plan, db } = await submitted();
+    const { world, textId, codeId, gradingRunId, candidate, plan } = await submitted();
     const ctx = grading(world.as(null));
     for (const answerGradeId of [textId, codeId]) await gradeAnswer({ ctx, input: { answerGradeId } });
     await compileReport({ ctx, input: { gradingRunId } });
-    const { interviewId } = await createInterview({ ctx: candidate, input: { plan } });
-    const { attemptId: second } = await startAttempt({ ctx: candidate, input: { interviewId } });
-    const run = await submitAttempt({ ctx: candidate, input: { attemptId: second } });
-    const open = await db
-      .select({ id: answerGrades.id })
-      .from(answerGrades)
-      .where(eq(answerGrades.gradingRunId, run.gradingRunId));
+    const { second, run, open } = await submittedEmpty(candidate, plan);
     const [first, ...rest] = open.map(({ id }) => id);
     await gradeAnswer({ ctx, input: { answerGradeId: first ?? "" } });
     expect(await getReport({ ctx: candidate, input: {} })).toMatchObject({ interviews: 1, answers: 2 });
@@ -331,18 +338,12 @@ describe("the report", () => {
   });
 
   it("counts no question that was not reached as an answer, nor as one that missed something", async () => {
-    const { world, textId, codeId, gradingRunId, candidate, plan, db } = await submitted();
+    const { world, textId, codeId, gradingRunId, candidate, plan } = await submitted();
     const ctx = grading(world.as(null));
     for (const answerGradeId of [textId, codeId]) await gradeAnswer({ ctx, input: { answerGradeId } });
     await compileReport({ ctx, input: { gradingRunId } });
     const before = await getReport({ ctx: candidate, input: {} });
-    const { interviewId } = await createInterview({ ctx: candidate, input: { plan } });
-    const { attemptId: second } = await startAttempt({ ctx: candidate, input: { interviewId } });
-    const run = await submitAttempt({ ctx: candidate, input: { attemptId: second } });
-    const open = await db
-      .select({ id: answerGrades.id })
-      .from(answerGrades)
-      .where(eq(answerGrades.gradingRunId, run.gradingRunId));
+    const { second, run, open } = await submittedEmpty(candidate, plan);
     for (const { id } of open) await gradeAnswer({ ctx, input: { answerGradeId: id } });
     await compileReport({ ctx, input: { gradingRunId: run.gradingRunId } });
     const after = await getReport({ ctx: candidate, input: {} });

@@ -13,11 +13,11 @@ import { Notice } from "@viva/ui/notice";
 import { PasswordInput } from "@viva/ui/password-input";
 import { RadioGroup } from "@viva/ui/radio-group";
 import { TextInput } from "@viva/ui/text-input";
-import { type FormEvent, useId, useRef, useState } from "react";
-import { describeError, findServiceError } from "../../client/service-error.ts";
+import { type FormEvent, useId, useState } from "react";
 import { closeSession } from "../../client/session.ts";
 import { useTRPC } from "../../client/trpc.tsx";
-import { fieldErrors, focusFirstInvalid } from "../forms/field-errors.ts";
+import { fieldErrors } from "../forms/field-errors.ts";
+import { useFormErrors } from "../forms/use-form-errors.ts";
 import { DeletionEffect } from "./deletion-effect.tsx";
 import { forgetOnDevice } from "./forget-on-device.ts";
 
@@ -36,16 +36,9 @@ export function DeletionDialog({
   onClose: () => void;
 }) {
   const formId = useId();
-  const form = useRef<HTMLFormElement>(null);
   const [afterwards, setAfterwards] = useState<SetsAfterwards["kind"]>("keep");
-  const [errors, setErrors] = useState<Record<string, string>>({});
-  const [refused, setRefused] = useState<string | null>(null);
+  const { form, errors, refused, show, refuse } = useFormErrors();
   const [leaving, setLeaving] = useState(false);
-  const show = (found: Record<string, string>, message: string | null) => {
-    setErrors(found);
-    setRefused(message);
-    focusFirstInvalid(form);
-  };
   const remove = useMutation(
     useTRPC().identity.deleteAccount.mutationOptions({
       onSuccess: async () => {
@@ -55,11 +48,7 @@ export function DeletionDialog({
         // A full load, so that nothing of this account stays in memory.
         window.location.assign("/account-deleted");
       },
-      onError: (error) => {
-        const refusal = findServiceError(error);
-        if (refusal !== null && refusal.field !== null) show({ [refusal.field]: refusal.message }, null);
-        else show({}, describeError(error));
-      },
+      onError: refuse,
     }),
   );
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -77,7 +66,7 @@ export function DeletionDialog({
         ? {}
         : { confirmation: `Type the address of this account, ${email}.` }),
     };
-    show(found, null);
+    show(found);
     if (input.success && Object.keys(found).length === 0) remove.mutate(input.data);
   };
   return (

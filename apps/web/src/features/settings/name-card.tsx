@@ -8,34 +8,32 @@ import { Field } from "@viva/ui/field";
 import { TextInput } from "@viva/ui/text-input";
 import { useToast } from "@viva/ui/toast";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useRef, useState } from "react";
-import { describeError } from "../../client/service-error.ts";
+import { type FormEvent, useState } from "react";
 import { useTRPC } from "../../client/trpc.tsx";
-import { fieldErrors, focusFirstInvalid } from "../forms/field-errors.ts";
+import { fieldErrors } from "../forms/field-errors.ts";
+import { useFormErrors } from "../forms/use-form-errors.ts";
 import { useHydrated } from "../forms/use-hydrated.ts";
 
 export function NameCard({ name }: { name: string }) {
-  const form = useRef<HTMLFormElement>(null);
   const router = useRouter();
   const toast = useToast();
   const hydrated = useHydrated();
   const [typed, setTyped] = useState(name);
-  const [error, setError] = useState<string | null>(null);
+  const { form, errors, refused, show, refuse } = useFormErrors();
   const change = useMutation(
     useTRPC().identity.changeName.mutationOptions({
       onSuccess: () => {
         toast({ title: "Name changed" });
         router.refresh();
       },
-      onError: (fault) => setError(describeError(fault)),
+      onError: refuse,
     }),
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const input = changeNameSchema.safeParse({ name: typed });
-    setError(input.success ? null : (fieldErrors(input.error).name ?? null));
-    if (!input.success) focusFirstInvalid(form);
-    else change.mutate(input.data);
+    show(input.success ? {} : fieldErrors(input.error));
+    if (input.success) change.mutate(input.data);
   };
   return (
     <Card aria-labelledby="name">
@@ -43,7 +41,7 @@ export function NameCard({ name }: { name: string }) {
       <form ref={form} method="post" noValidate onSubmit={submit} className="mt-3 flex flex-col gap-3">
         <Field
           label="Your name"
-          error={error}
+          error={errors.name ?? refused}
           hint="Interviewers read it on your reviews, and everybody beside question sets of yours."
         >
           <TextInput

@@ -10,10 +10,10 @@ import { Notice } from "@viva/ui/notice";
 import { PasswordInput } from "@viva/ui/password-input";
 import { useToast } from "@viva/ui/toast";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useRef, useState } from "react";
-import { describeError, findServiceError } from "../../client/service-error.ts";
+import type { FormEvent } from "react";
 import { useTRPC } from "../../client/trpc.tsx";
-import { fieldErrors, focusFirstInvalid } from "../forms/field-errors.ts";
+import { fieldErrors } from "../forms/field-errors.ts";
+import { useFormErrors } from "../forms/use-form-errors.ts";
 import { useHydrated } from "../forms/use-hydrated.ts";
 import { count } from "../time/format-time.ts";
 
@@ -33,17 +33,10 @@ export function PasswordCard({ email, shared }: { email: string; shared: boolean
 }
 
 function PasswordForm({ email }: { email: string }) {
-  const form = useRef<HTMLFormElement>(null);
   const router = useRouter();
   const toast = useToast();
   const hydrated = useHydrated();
-  const [errors, setErrors] = useState<Record<string, string>>({});
-  const [refused, setRefused] = useState<string | null>(null);
-  const show = (found: Record<string, string>, message: string | null) => {
-    setErrors(found);
-    setRefused(message);
-    focusFirstInvalid(form);
-  };
+  const { form, errors, refused, show, refuse } = useFormErrors();
   const change = useMutation(
     useTRPC().identity.changePassword.mutationOptions({
       onSuccess: ({ ended }) => {
@@ -57,17 +50,13 @@ function PasswordForm({ email }: { email: string }) {
         });
         router.refresh();
       },
-      onError: (error) => {
-        const refusal = findServiceError(error);
-        if (refusal !== null && refusal.field !== null) show({ [refusal.field]: refusal.message }, null);
-        else show({}, describeError(error));
-      },
+      onError: refuse,
     }),
   );
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const input = changePasswordSchema.safeParse(Object.fromEntries(new FormData(event.currentTarget)));
-    show(input.success ? {} : fieldErrors(input.error), null);
+    show(input.success ? {} : fieldErrors(input.error));
     if (input.success) change.mutate(input.data);
   };
   return (
