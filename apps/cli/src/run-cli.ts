@@ -1,9 +1,11 @@
 import { StartupError } from "@viva/infra/startup-error";
 import { Command, CommanderError } from "commander";
+import { backupCommand } from "./commands/backup.ts";
 import { bankCommand } from "./commands/bank.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { execCommand } from "./commands/exec.ts";
 import { gradeCommand } from "./commands/grade.ts";
+import { restoreCommand } from "./commands/restore.ts";
 import { setupCommand } from "./commands/setup.ts";
 import { BadInput, type ExitCode, exitCodes, type Terminal } from "./terminal.ts";
 
@@ -27,10 +29,12 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
   const finish: Finish = (result) => {
     code = result;
   };
+  program.addCommand(backupCommand(terminal, finish));
   program.addCommand(bankCommand(terminal, finish));
   program.addCommand(doctorCommand(terminal, finish));
   program.addCommand(execCommand(terminal, finish));
   program.addCommand(gradeCommand(terminal, finish));
+  program.addCommand(restoreCommand(terminal, finish));
   program.addCommand(setupCommand(terminal, finish));
   inheritSettings(program);
   try {

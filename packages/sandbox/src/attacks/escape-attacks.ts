@@ -22,12 +22,14 @@ const js = (name: string, payload: string): EscapeAttack => ({ name, language: "
 const python = (name: string, payload: string): EscapeAttack => ({ name, language: "python", payload });
 const sql = (name: string, payload: string): EscapeAttack => ({ name, language: "sql", payload });
 
-const WRITING_LIBRARY = "libpcprofile.so";
-const HAS_WRITING_LIBRARY = [
+/** A library of glibc's that writes a file as soon as it is loaded, wherever the environment says; null without it. */
+export const WRITING_LIBRARY: string | null = [
   "/lib",
   "/lib64",
   `/lib/${process.arch === "arm64" ? "aarch64" : "x86_64"}-linux-gnu`,
-].some((folder) => existsSync(join(folder, WRITING_LIBRARY)));
+].some((folder) => existsSync(join(folder, "libpcprofile.so")))
+  ? "libpcprofile.so"
+  : null;
 
 export const ESCAPE_ATTACKS: readonly EscapeAttack[] = [
   // Files
@@ -85,8 +87,7 @@ export const ESCAPE_ATTACKS: readonly EscapeAttack[] = [
     "read a file in another context",
     `return process.getBuiltinModule("node:vm").runInNewContext('read("SECRET_FILE")', { read: Deno.readTextFileSync })`,
   ),
-  // A library of glibc's that writes a file as soon as it is loaded, wherever the environment says.
-  ...(HAS_WRITING_LIBRARY
+  ...(WRITING_LIBRARY !== null
     ? [
         js(
           "load a library as an extension of a database",
