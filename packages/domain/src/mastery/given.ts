@@ -2,7 +2,7 @@ import * as z from "zod";
 
 /**
  * What somebody gave to a question. `left-blank`: it was before them, and they wrote nothing. `not-reached`: they never
- * saw it, or not for long enough to have read it.
+ * saw it, or not for long enough to have read it, as far as the server heard of it.
  */
 export const givenSchema = z.enum(["answered", "left-blank", "not-reached"]);
 export type Given = z.infer<typeof givenSchema>;
