@@ -168,7 +168,12 @@ const apart: Record<string, readonly string[]> = {
   ],
   "for the public": ["identity.signUp"],
   "the same for all": ["bank.listTopics", "bank.listStudyPages", "bank.getStudyPage", "grading.calibration"],
-  "for admins alone, who look after all organisations": ["operations.modelUse", "operations.audit"],
+  "for admins alone, who look after all organisations": [
+    ...["operations.modelUse", "operations.audit", "organisation.list", "organisation.get"],
+    ...["organisation.create", "organisation.rename", "organisation.members", "organisation.moveMember"],
+    ...["organisation.changeRole", "organisation.modelSettings", "organisation.chooseModel"],
+    ...["organisation.tryModel"],
+  ],
 };
 
 async function codeOf(call: Promise<unknown>): Promise<string> {

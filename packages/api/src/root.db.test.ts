@@ -159,6 +159,34 @@ const procedures: Record<string, Access> = {
   "regrade.cancel": authoring((c) => c.regrade.cancel({ regradeId: id }), "NOT_FOUND"),
   "operations.modelUse": operating((c) => c.operations.modelUse()),
   "operations.audit": operating((c) => c.operations.audit({ area: "grading" })),
+  "organisation.list": operating((c) => c.organisation.list()),
+  "organisation.get": operating((c) => c.organisation.get({ organisationId: id }), "NOT_FOUND"),
+  "organisation.create": operating((c) => c.organisation.create({ name: `Organisation ${Math.random()}` })),
+  "organisation.rename": operating(
+    (c) => c.organisation.rename({ organisationId: id, name: "New" }),
+    "NOT_FOUND",
+  ),
+  "organisation.members": operating((c) => c.organisation.members({})),
+  "organisation.moveMember": operating(
+    (c) => c.organisation.moveMember({ userId: id, organisationId: id }),
+    "NOT_FOUND",
+  ),
+  "organisation.changeRole": operating(
+    (c) => c.organisation.changeRole({ userId: id, role: "admin" }),
+    "NOT_FOUND",
+  ),
+  "organisation.modelSettings": operating(
+    (c) => c.organisation.modelSettings({ organisationId: id }),
+    "NOT_FOUND",
+  ),
+  "organisation.chooseModel": operating(
+    (c) => c.organisation.chooseModel({ organisationId: id, choice: { use: "off" } }),
+    "NOT_FOUND",
+  ),
+  "organisation.tryModel": operating(
+    (c) => c.organisation.tryModel({ organisationId: id, choice: { use: "installation" } }),
+    "NOT_FOUND",
+  ),
   "mastery.report": own((c) => c.mastery.report({ attemptId: id })),
 };
 
@@ -166,8 +194,8 @@ function authoring(call: Access["call"], others: Code): Access {
   return { call, candidate: "FORBIDDEN", interviewer: others, admin: others };
 }
 
-function operating(call: Access["call"]): Access {
-  return { call, candidate: "FORBIDDEN", interviewer: "FORBIDDEN", admin: "ok" };
+function operating(call: Access["call"], admin: Code = "ok"): Access {
+  return { call, candidate: "FORBIDDEN", interviewer: "FORBIDDEN", admin };
 }
 
 function own(call: Access["call"], code: Code = "NOT_FOUND"): Access {

@@ -9,6 +9,7 @@ import { interviewRouter } from "./routers/interview.ts";
 import { masteryRouter } from "./routers/mastery.ts";
 import { newsRouter } from "./routers/news.ts";
 import { operationsRouter } from "./routers/operations.ts";
+import { organisationRouter } from "./routers/organisation.ts";
 import { regradeRouter } from "./routers/regrade.ts";
 import { createCallerFactory, router } from "./trpc.ts";
 
@@ -26,6 +27,7 @@ export const appRouter = router({
   regrade: regradeRouter,
   mastery: masteryRouter,
   operations: operationsRouter,
+  organisation: organisationRouter,
 });
 
 export type AppRouter = typeof appRouter;

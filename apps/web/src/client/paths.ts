@@ -15,6 +15,21 @@ export const paths = {
     if (before !== undefined) query.set("before", before);
     return (query.size === 0 ? "/admin" : `/admin?${query.toString()}`) as Route;
   },
+  /** The grading queue, at what waits of an answer. */
+  queue: (attemptQuestionId: string) => `/grading?answer=${attemptQuestionId}` as Route,
+  organisation: (id: string) => `/admin/organisations/${id}` as Route,
+  /** People, of one organisation or of all, with a part of their name or address, from one of them on. */
+  members: (which: {
+    organisation?: string | undefined;
+    search?: string | undefined;
+    after?: string | undefined;
+  }) => {
+    const query = new URLSearchParams();
+    if (which.organisation !== undefined) query.set("organisation", which.organisation);
+    if (which.search !== undefined) query.set("search", which.search);
+    if (which.after !== undefined) query.set("after", which.after);
+    return (query.size === 0 ? "/admin/members" : `/admin/members?${query.toString()}`) as Route;
+  },
   /** A file, not a page. */
   setExport: (id: string, format: FormatName) => `/api/sets/${id}/export?format=${format}`,
   accountExport: "/api/account/export",

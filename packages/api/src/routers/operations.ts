@@ -6,8 +6,9 @@ import { procedure, router } from "../trpc.ts";
 
 export const operationsRouter = router({
   modelUse: procedure
+    .input(z.object({ organisationId: z.uuid().optional() }).default({}))
     .output(modelUseSchema)
-    .query(({ ctx }) => getModelUse({ ctx: ctx.services, input: undefined })),
+    .query(({ ctx, input }) => getModelUse({ ctx: ctx.services, input })),
   audit: procedure
     .input(
       z.object({

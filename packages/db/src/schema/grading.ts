@@ -203,6 +203,7 @@ export const appeals = pgTable(
   },
   (table) => [
     index("appeals_question_idx").on(table.attemptQuestionId),
+    index("appeals_due_idx").on(table.dueAt),
     check("appeals_kind_known", sql`${table.kind} in ('check', 'appeal')`),
   ],
 );
@@ -259,17 +260,22 @@ export const gradeDecisions = pgTable(
   ],
 );
 
-/** What a candidate is told of their grades after the report. Read once, then put away. */
+/**
+ * What somebody is told of grades after the report: candidates of what became of theirs, those who may answer an appeal
+ * that it is overdue. Read once, then put away.
+ */
 export const gradeNews = pgTable(
   "grade_news",
   {
     id: id(),
-    candidateId: uuid("candidate_id")
+    readerId: uuid("reader_id")
       .notNull()
       .references(() => users.id),
     attemptQuestionId: uuid("attempt_question_id")
       .notNull()
       .references(() => attemptQuestions.id, { onDelete: "cascade" }),
+    /** The appeal that is overdue; null for news of grades. */
+    appealId: uuid("appeal_id").references(() => appeals.id, { onDelete: "cascade" }),
     /** The decision that it tells of; null for a regrade. */
     decisionId: uuid("decision_id").references(() => gradeDecisions.id, { onDelete: "cascade" }),
     details: jsonb("details").$type<GradeNewsDetails>().notNull(),
@@ -277,7 +283,9 @@ export const gradeNews = pgTable(
     readAt: time("read_at"),
   },
   (table) => [
-    index("grade_news_unread_idx").on(table.candidateId).where(sql`${table.readAt} is null`),
+    // An appeal becomes overdue once, whoever looks for it at the same time.
+    unique("grade_news_once_an_appeal").on(table.appealId, table.readerId),
+    index("grade_news_unread_idx").on(table.readerId).where(sql`${table.readAt} is null`),
     index("grade_news_question_idx").on(table.attemptQuestionId),
     index("grade_news_decision_idx").on(table.decisionId),
   ],

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { appealKindSchema } from "./appeal.ts";
 
 /** Points are in the units of the rubric's weights, scores 0..100. */
 export const gradeNewsDetailsSchema = z.discriminatedUnion("kind", [
@@ -6,7 +7,7 @@ export const gradeNewsDetailsSchema = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("decided"),
     statement: z.string(),
-    asked: z.enum(["check", "appeal"]).nullable(),
+    asked: appealKindSchema.nullable(),
     before: z.number(),
     after: z.number(),
     maxPoints: z.number(),
@@ -23,12 +24,27 @@ export const gradeNewsDetailsSchema = z.discriminatedUnion("kind", [
     toVersion: z.number().int(),
     reason: z.string(),
   }),
+  /** To those who may answer: what a candidate asked has waited for longer than was promised. */
+  z.object({
+    kind: z.literal("overdue"),
+    statement: z.string(),
+    asked: appealKindSchema,
+    dueAt: z.iso.datetime(),
+  }),
+  /** To the candidate: their answer is late, and those who may give it were reminded. */
+  z.object({
+    kind: z.literal("late"),
+    statement: z.string(),
+    asked: appealKindSchema,
+    dueAt: z.iso.datetime(),
+  }),
 ]);
 export type GradeNewsDetails = z.infer<typeof gradeNewsDetailsSchema>;
 
 export const gradeNewsSchema = z.object({
   id: z.uuid(),
   at: z.date(),
+  attemptQuestionId: z.uuid(),
   attemptId: z.uuid(),
   attemptTitle: z.string(),
   questionTitle: z.string(),

@@ -2,7 +2,7 @@ import * as z from "zod";
 
 /** What a language model was asked and what came of it, over the last days. */
 export const modelUseSchema = z.object({
-  /** The model that the worker was started with; null while none is configured. */
+  /** The model that answers go to now; null while they go nowhere. */
   name: z.string().nullable(),
   days: z.number().int(),
   answers: z.number().int(),

@@ -4,6 +4,7 @@ import { and, eq } from "drizzle-orm";
 import { audit, type Call, inTransaction, requireActor } from "../context.ts";
 import { lockOwnGrade } from "../decisions/lock-grades.ts";
 import { ServiceError } from "../errors.ts";
+import { takeOverdueBack } from "../news/tell-overdue.ts";
 
 /** Takes back what one asked, as long as nobody answered it. Taking it back twice is the same as once. */
 export function withdrawAppeal({ ctx, input }: Call<{ appealId: string }>): Promise<void> {
@@ -24,6 +25,7 @@ export function withdrawAppeal({ ctx, input }: Call<{ appealId: string }>): Prom
     }
     if (status === "withdrawn") return;
     await tx.db.insert(appealWithdrawals).values({ appealId: appeal.id, at: tx.clock.now() });
+    await takeOverdueBack(tx, appeal.id);
     await audit(tx, "grading.withdraw-appeal", { type: "appeal", id: appeal.id });
   });
 }

@@ -4,6 +4,7 @@ import { audit, type Call, type Context, inTransaction } from "../context.ts";
 import { ServiceError } from "../errors.ts";
 import type { CurrentGrade } from "../grading/load-current-grades.ts";
 import { rewriteReports } from "../mastery/write-reports.ts";
+import { takeOverdueBack } from "../news/tell-overdue.ts";
 import { lockGradesToDecide } from "./lock-grades.ts";
 import { openAppeal } from "./open-appeal.ts";
 import { type Criterion, recordDecision, requireCriterion } from "./record-decision.ts";
@@ -83,8 +84,9 @@ async function decideOne(
     appealId: appeal?.id ?? null,
     batchId,
   });
+  if (appeal) await takeOverdueBack(tx, appeal.id);
   await tx.db.insert(gradeNews).values({
-    candidateId: grade.attempt.candidateId,
+    readerId: grade.attempt.candidateId,
     attemptQuestionId: grade.question.id,
     decisionId,
     details: {

@@ -1,17 +1,18 @@
 import { attemptQuestions, attempts } from "@viva/db/schema/attempt";
 import { questionSets, questions, questionVersions } from "@viva/db/schema/bank";
-import { answerGrades, appeals, appealWithdrawals, gradeDecisions } from "@viva/db/schema/grading";
+import { answerGrades, appeals, gradeDecisions } from "@viva/db/schema/grading";
 import { scheduledInterviews } from "@viva/db/schema/interview";
 import { reports } from "@viva/db/schema/mastery";
 import { type Actor, mayDecide, mayEditSet } from "@viva/domain/access/rules";
 import { answerFlags } from "@viva/domain/grading/fold";
 import { arrangeQueue, type QueueReason, type QueueTask, type Waiting } from "@viva/domain/grading/queue";
-import { and, desc, eq, exists, gt, inArray, isNotNull, isNull, ne, notExists, or } from "drizzle-orm";
+import { and, desc, eq, exists, gt, inArray, isNotNull, ne, notExists, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { authorizeAuthor } from "../access/authorize.ts";
 import { inReach } from "../access/in-reach.ts";
 import type { Call, Context } from "../context.ts";
 import { type CurrentGrade, loadCurrentGrades } from "../grading/load-current-grades.ts";
+import { isUnanswered } from "./is-unanswered.ts";
 import { openAppeal } from "./open-appeal.ts";
 
 /** Answers looked at for one queue, newest first. What is beyond comes when these are decided. */
@@ -156,28 +157,11 @@ async function findAnswers(ctx: Context, actor: Actor): Promise<Map<string, Foun
   );
 }
 
-/** An appeal that was not withdrawn, and of which no answer stands. */
 function hasOpenAppeal(ctx: Context) {
-  const undo = alias(gradeDecisions, "undo");
-  const undone = ctx.db
-    .select({ id: undo.id })
-    .from(undo)
-    .where(and(eq(undo.replaces, gradeDecisions.id), eq(undo.kind, "undo")));
-  const answered = ctx.db
-    .select({ id: gradeDecisions.id })
-    .from(gradeDecisions)
-    .where(and(eq(gradeDecisions.appealId, appeals.id), notExists(undone)));
   return exists(
     ctx.db
       .select({ id: appeals.id })
       .from(appeals)
-      .leftJoin(appealWithdrawals, eq(appealWithdrawals.appealId, appeals.id))
-      .where(
-        and(
-          eq(appeals.attemptQuestionId, attemptQuestions.id),
-          isNull(appealWithdrawals.appealId),
-          notExists(answered),
-        ),
-      ),
+      .where(and(eq(appeals.attemptQuestionId, attemptQuestions.id), isUnanswered(ctx))),
   );
 }

@@ -77,7 +77,7 @@ async function takeNewsBack(
     .returning({ id: gradeNews.id });
   if (unread.length > 0) return;
   await tx.db.insert(gradeNews).values({
-    candidateId: grade.attempt.candidateId,
+    readerId: grade.attempt.candidateId,
     attemptQuestionId: grade.question.id,
     details: { kind: "taken-back", statement: criterion.statement },
     at: tx.clock.now(),

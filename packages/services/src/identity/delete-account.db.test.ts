@@ -76,7 +76,7 @@ describe("deleting the account of a candidate", () => {
         db.$count(gradingRuns, eq(gradingRuns.attemptId, attemptId)),
         db.$count(appeals, eq(appeals.attemptQuestionId, attemptQuestionId)),
         db.$count(gradeDecisions, eq(gradeDecisions.attemptQuestionId, attemptQuestionId)),
-        db.$count(gradeNews, eq(gradeNews.candidateId, id)),
+        db.$count(gradeNews, eq(gradeNews.readerId, id)),
         db.$count(reports, eq(reports.candidateId, id)),
       ]);
     expect((await left()).every((rows) => rows > 0)).toBe(true);

@@ -1,5 +1,5 @@
 import { attempts } from "@viva/db/schema/attempt";
-import { gradingRuns } from "@viva/db/schema/grading";
+import { gradeNews, gradingRuns } from "@viva/db/schema/grading";
 import { authSessions, signInFailures, users } from "@viva/db/schema/identity";
 import { scheduledInterviews } from "@viva/db/schema/interview";
 import type { DeleteAccount } from "@viva/domain/identity/account";
@@ -73,6 +73,7 @@ async function lockAll(tx: Context, id: string): Promise<void> {
 async function erase(tx: Context, { id, email }: ProvedAccount): Promise<void> {
   await tx.db.delete(authSessions).where(eq(authSessions.userId, id));
   await tx.db.delete(signInFailures).where(eq(signInFailures.email, email));
+  await tx.db.delete(gradeNews).where(eq(gradeNews.readerId, id));
   // First: interviews and attempts go only with an account that is erased.
   const erased = await tx.db
     .update(users)

@@ -1,9 +1,10 @@
 import { attempts } from "@viva/db/schema/attempt";
 import { users } from "@viva/db/schema/identity";
 import type { DeletionObstacle } from "@viva/domain/identity/account";
-import { and, eq, isNull, ne } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Context } from "../context.ts";
 import { ServiceError } from "../errors.ts";
+import { hasOtherAdmin } from "./has-other-admin.ts";
 
 /** Why this account cannot be deleted now; null when it can. */
 export async function findObstacle(ctx: Context, id: string): Promise<DeletionObstacle | null> {
@@ -12,14 +13,7 @@ export async function findObstacle(ctx: Context, id: string): Promise<DeletionOb
     .from(users)
     .where(eq(users.id, id));
   if (account?.demo) return { kind: "demo" };
-  if (account?.role === "admin") {
-    const others = await ctx.db
-      .select({ id: users.id })
-      .from(users)
-      .where(and(eq(users.role, "admin"), isNull(users.erasedAt), isNull(users.demo), ne(users.id, id)))
-      .limit(1);
-    if (others.length === 0) return { kind: "last-admin" };
-  }
+  if (account?.role === "admin" && !(await hasOtherAdmin(ctx, id))) return { kind: "last-admin" };
   const [running] = await ctx.db
     .select({ attemptId: attempts.id, title: attempts.title })
     .from(attempts)

@@ -37,7 +37,7 @@ async function* write(ctx: Context, id: string): AsyncGenerator<string> {
   yield* list("signIns", paged(ctx, authSessions, eq(authSessions.userId, id)));
   yield* list("interviews", paged(ctx, scheduledInterviews, eq(scheduledInterviews.candidateId, id)));
   yield* list("attempts", attemptsOf(ctx, id));
-  yield* list("news", paged(ctx, gradeNews, eq(gradeNews.candidateId, id)));
+  yield* list("news", paged(ctx, gradeNews, eq(gradeNews.readerId, id)));
   yield* list("questionSets", setsOf(ctx, id));
   yield* list("imports", paged(ctx, bankImports, eq(bankImports.ownerId, id)));
   yield* list("decisions", paged(ctx, gradeDecisions, eq(gradeDecisions.decidedBy, id)));

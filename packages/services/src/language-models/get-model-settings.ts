@@ -3,6 +3,7 @@ import type { ModelSettings } from "@viva/domain/grading/model-settings";
 import { eq } from "drizzle-orm";
 import { authorizeOrganisation } from "../access/authorize.ts";
 import type { Call, ModelContext } from "../context.ts";
+import { installationModel } from "../operations/get-model-use.ts";
 import { loadChoice } from "./load-choice.ts";
 
 /** What an organisation chose, and whether the key that it names is where it is needed. */
@@ -13,7 +14,7 @@ export async function getModelSettings({
   const organisation = await authorizeOrganisation(ctx, input.organisationId);
   const choice = await loadChoice(ctx, organisation.id);
   const [beat] = await ctx.db.select().from(serviceHeartbeats).where(eq(serviceHeartbeats.service, "worker"));
-  const { model, modelKeys } = beat?.details ?? {};
+  const keys = beat?.details.modelKeys;
   const variable = choice.use === "own" ? choice.keyVariable : null;
   return {
     choice,
@@ -22,8 +23,8 @@ export async function getModelSettings({
         ? null
         : {
             web: ctx.models.keyVariables.includes(variable),
-            worker: typeof modelKeys === "string" ? modelKeys.split(",").includes(variable) : null,
+            worker: typeof keys === "string" ? keys.split(",").includes(variable) : null,
           },
-    installation: typeof model === "string" ? model : null,
+    installation: await installationModel(ctx),
   };
 }

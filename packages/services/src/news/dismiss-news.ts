@@ -12,7 +12,7 @@ export async function dismissNews({ ctx, input }: Call<{ newsIds: readonly strin
     .where(
       and(
         inArray(gradeNews.id, [...input.newsIds]),
-        eq(gradeNews.candidateId, actor.id),
+        eq(gradeNews.readerId, actor.id),
         isNull(gradeNews.readAt),
       ),
     );

@@ -7,7 +7,7 @@ import { type Call, requireActor } from "../context.ts";
 
 const SHOWN = 50;
 
-/** What happened to one's own grades since the reports, newest first, as far as it was not put away. */
+/** What the reader is told of grades since the reports, newest first, as far as it was not put away. */
 export async function listNews({ ctx }: Call<void>): Promise<GradeNews[]> {
   const actor = requireActor(ctx);
   const rows = await ctx.db
@@ -21,12 +21,13 @@ export async function listNews({ ctx }: Call<void>): Promise<GradeNews[]> {
     .innerJoin(attemptQuestions, eq(attemptQuestions.id, gradeNews.attemptQuestionId))
     .innerJoin(attempts, eq(attempts.id, attemptQuestions.attemptId))
     .innerJoin(questionVersions, eq(questionVersions.id, attemptQuestions.questionVersionId))
-    .where(and(eq(gradeNews.candidateId, actor.id), isNull(gradeNews.readAt)))
+    .where(and(eq(gradeNews.readerId, actor.id), isNull(gradeNews.readAt)))
     .orderBy(desc(gradeNews.id))
     .limit(SHOWN);
   return rows.map(({ news, attempt, question, content }) => ({
     id: news.id,
     at: news.at,
+    attemptQuestionId: question.id,
     attemptId: attempt.id,
     attemptTitle: attempt.title,
     questionTitle: content.title,

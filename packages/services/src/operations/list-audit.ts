@@ -16,7 +16,7 @@ const PREFIXES: Record<AuditArea, readonly string[]> = {
   grading: ["grading."],
   bank: ["bank."],
   attempts: ["attempt.", "interview.", "mastery."],
-  accounts: ["identity."],
+  accounts: ["identity.", "organisation."],
 };
 
 /** Who did what to which row, newest first. */

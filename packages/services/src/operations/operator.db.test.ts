@@ -35,7 +35,7 @@ describe("what the language model cost", () => {
     const { at, admin, grade } = await world();
     await grade(null);
     await beatHeart({ ctx: at.as(null), input: { service: "worker", details: { model: null } } });
-    expect(await getModelUse({ ctx: admin, input: undefined })).toMatchObject({
+    expect(await getModelUse({ ctx: admin, input: {} })).toMatchObject({
       name: null,
       answers: 0,
       medianMs: null,
@@ -51,7 +51,7 @@ describe("what the language model cost", () => {
     await grade(use("used", 100, 300));
     await grade(use("used", 200, 500));
     await grade(use("time-out", 2_000));
-    expect(await getModelUse({ ctx: admin, input: undefined })).toEqual({
+    expect(await getModelUse({ ctx: admin, input: {} })).toEqual({
       name: "second",
       days: 30,
       answers: 3,
@@ -87,7 +87,7 @@ describe("the audit", () => {
     const { at, candidate } = await world();
     for (const ctx of [candidate, await at.signedUp("interviewer")]) {
       await expect(listAudit({ ctx, input: { limit: 5 } })).rejects.toMatchObject({ code: "forbidden" });
-      await expect(getModelUse({ ctx, input: undefined })).rejects.toMatchObject({ code: "forbidden" });
+      await expect(getModelUse({ ctx, input: {} })).rejects.toMatchObject({ code: "forbidden" });
     }
   });
 });

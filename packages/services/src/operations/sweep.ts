@@ -5,16 +5,18 @@ import { and, asc, eq, inArray, lt, ne } from "drizzle-orm";
 import { submitExpiredAttempt } from "../attempt/submit-attempt.ts";
 import type { Call } from "../context.ts";
 import { enqueueGradingRun } from "../grading/enqueue-grading-run.ts";
+import { tellOverdue } from "../news/tell-overdue.ts";
 
 const BATCH = 200;
 
 /**
  * Picks up what a crash left behind: attempts whose deadline passed without their job, and grading runs
- * that are not done and were not put on the queue of late, and steps of regrades. Safe to run at any time, any number of times.
+ * that are not done and were not put on the queue of late, and steps of regrades. Tells of appeals that became overdue.
+ * Safe to run at any time, any number of times.
  */
 export async function sweep({
   ctx,
-}: Call<void>): Promise<{ submitted: number; runs: number; regrades: number }> {
+}: Call<void>): Promise<{ submitted: number; runs: number; regrades: number; overdue: number }> {
   const overdue = new Date(ctx.clock.now().getTime() - GRACE_MS);
   const expired = await ctx.db
     .select({ id: attempts.id })
@@ -41,5 +43,6 @@ export async function sweep({
     const step = status === "applying" ? "apply-regrade" : "preview-regrade";
     await ctx.jobs.enqueueRegrade(step, { regradeId: id });
   }
-  return { submitted: expired.length, runs: runs.length, regrades: unfinished.length };
+  const told = await tellOverdue({ ctx, input: { most: BATCH } });
+  return { submitted: expired.length, runs: runs.length, regrades: unfinished.length, overdue: told };
 }

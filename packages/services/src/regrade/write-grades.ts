@@ -106,7 +106,7 @@ async function tellChanges(
     const [was, is] = [old.current.score * 100, found(now, old.question.id)];
     if (Math.abs(is - was) < SMALLEST_CHANGE) return [];
     return {
-      candidateId: old.attempt.candidateId,
+      readerId: old.attempt.candidateId,
       attemptQuestionId: old.question.id,
       details: {
         kind: "regraded" as const,

@@ -1,18 +1,16 @@
 import type { ModelUse } from "@viva/domain/operations/views";
 import { Card, CardHeader } from "@viva/ui/card";
 import { Stat } from "@viva/ui/stat";
-import { duration, faultWords, modelStateWords } from "./model/model-words.ts";
+import { duration, faultWords } from "./model/model-words.ts";
 
 /** Whether a language model is asked, what it took and what it was worth. */
-export function ModelUseCard({ use }: { use: ModelUse }) {
+export function ModelUseCard({ use, title, state }: { use: ModelUse; title: string; state: string }) {
   return (
     <Card aria-labelledby="model">
-      <CardHeader id="model" title="Language model" aside={`last ${use.days} days`} />
-      <p className="mt-1 text-muted">{modelStateWords(use)}</p>
+      <CardHeader id="model" title={title} aside={`last ${use.days} days`} />
+      <p className="mt-1 text-muted">{state}</p>
       {use.answers === 0 ? (
-        <p className="mt-2 text-small text-muted">
-          The worker takes its address and name from VIVA_MODEL_URL and VIVA_MODEL_NAME.
-        </p>
+        <p className="mt-2 text-small text-muted">No answer was sent to a model in this time.</p>
       ) : (
         <>
           <div className="mt-4 grid grid-cols-2 gap-4">

@@ -31,12 +31,15 @@ export function QueueView({
   tasks,
   rendered,
   timeZone,
+  answer,
 }: {
   tasks: readonly QueueTask[];
   rendered: readonly RenderedTask[];
   timeZone: string;
+  /** The answer to begin with, by its id; null for the first task. */
+  answer: string | null;
 }) {
-  const queue = useQueue(tasks);
+  const queue = useQueue(tasks, answer);
   const [reason, setReason] = useState("");
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const { state, task, decide, undo, dispatch } = queue;

@@ -8,9 +8,9 @@ import { missingReason, outcomeWords } from "./model/decision-preview.ts";
 import { chosenAnswers, currentTask, openQueue, queueReducer } from "./model/queue-state.ts";
 
 /** The queue in the page and what the server is told of it. What fails leaves the task where it is. */
-export function useQueue(tasks: readonly QueueTask[]) {
+export function useQueue(tasks: readonly QueueTask[], answer: string | null) {
   const client = useTRPCClient();
-  const [state, dispatch] = useReducer(queueReducer, tasks, openQueue);
+  const [state, dispatch] = useReducer(queueReducer, tasks, (given) => openQueue(given, answer));
   const [busy, setBusy] = useState<string | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   /** Why the last choice was not sent. */

@@ -8,6 +8,7 @@ import { FieldError } from "@viva/ui/field";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
+import { paths } from "../../client/paths.ts";
 import { describeError } from "../../client/service-error.ts";
 import { useTRPCClient } from "../../client/trpc.tsx";
 import { reviewAddress } from "../review/review-address.ts";
@@ -47,7 +48,7 @@ export function GradeNewsCard({
     <Card aria-labelledby="grade-news" className={className}>
       <CardHeader
         id="grade-news"
-        title="News on your grades"
+        title={newsTitle(news)}
         aside={
           <Button size="s" variant="ghost" busy={busy || refreshing} onClick={() => void putAway()}>
             Put away
@@ -61,25 +62,37 @@ export function GradeNewsCard({
       )}
       <ul className="mt-1">
         {news.map((each) => (
-          <NewsItem key={each.id} news={each} day={formatDay(each.at, timeZone, now)} />
+          <NewsItem key={each.id} news={each} day={(date) => formatDay(date, timeZone, now)} />
         ))}
       </ul>
     </Card>
   );
 }
 
-function NewsItem({ news, day }: { news: GradeNews; day: string }) {
-  const { text, lowered } = newsWords(news.details);
-  const reason = news.details.kind === "taken-back" ? "" : news.details.reason;
+function newsTitle(news: readonly GradeNews[]): string {
+  const overdue = news.filter(({ details }) => details.kind === "overdue").length;
+  if (overdue === 0) return "News on your grades";
+  return overdue === news.length ? "Answers that are overdue" : "News on grades";
+}
+
+function NewsItem({ news, day }: { news: GradeNews; day: (date: Date) => string }) {
+  const { text, lowered } = newsWords(news.details, day);
+  const overdue = news.details.kind === "overdue";
+  const reason = "reason" in news.details ? news.details.reason : "";
   return (
     <li className="border-line py-2.5 not-first:border-t">
       <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
         {lowered ? <Chip tone="warn">lowered</Chip> : null}
-        <Link href={reviewAddress(news.attemptId, news.position)} className="link font-medium break-words">
+        {overdue || news.details.kind === "late" ? <Chip tone="bad">late</Chip> : null}
+        {/* Who answers does it blind, in the queue. */}
+        <Link
+          href={overdue ? paths.queue(news.attemptQuestionId) : reviewAddress(news.attemptId, news.position)}
+          className="link font-medium break-words"
+        >
           {news.questionTitle}
         </Link>
         <span className="text-tiny text-muted">
-          {news.attemptTitle}, {day}
+          {news.attemptTitle}, {day(news.at)}
         </span>
       </p>
       <p className="mt-0.5 break-words">{text}</p>

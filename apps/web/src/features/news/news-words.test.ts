@@ -11,17 +11,19 @@ const decided = {
   reason: "It does.",
 };
 
+const day = (date: Date) => `${date.getUTCDate()} Dec`;
+
 describe("the words of grade news", () => {
   it("say what was asked and what became of the points", () => {
-    expect(newsWords(decided)).toEqual({
+    expect(newsWords(decided, day)).toEqual({
       text: "Your appeal was answered. “names HEAD”: 0 became 2 of 2.",
       lowered: false,
     });
-    expect(newsWords({ ...decided, before: 2, asked: null }).text).toMatch(/it stays at 2 of 2/);
+    expect(newsWords({ ...decided, before: 2, asked: null }, day).text).toMatch(/it stays at 2 of 2/);
   });
 
   it("mark what lowered a grade", () => {
-    expect(newsWords({ ...decided, before: 2, after: 0 }).lowered).toBe(true);
+    expect(newsWords({ ...decided, before: 2, after: 0 }, day).lowered).toBe(true);
     const regraded = {
       kind: "regraded" as const,
       before: 80,
@@ -30,9 +32,20 @@ describe("the words of grade news", () => {
       toVersion: 2,
       reason: "x",
     };
-    expect(newsWords(regraded)).toMatchObject({
+    expect(newsWords(regraded, day)).toMatchObject({
       lowered: true,
       text: expect.stringContaining("80 became 60 of 100"),
     });
+  });
+
+  it("tell who may answer that an appeal is overdue, and its candidate that the answer is late", () => {
+    const overdue = { statement: "names HEAD", asked: "appeal" as const, dueAt: "2026-12-09T10:00:00.000Z" };
+    expect(newsWords({ kind: "overdue", ...overdue }, day).text).toBe(
+      "An appeal waits for an answer that was due by 9 Dec: “names HEAD”.",
+    );
+    expect(newsWords({ kind: "late", ...overdue }, day).text).toMatch(
+      /^Your appeal is not answered yet\. The answer was due by 9 Dec and is late/,
+    );
+    expect(newsWords({ kind: "late", ...overdue, asked: "check" }, day).text).toMatch(/^What you asked/);
   });
 });

@@ -2,7 +2,10 @@ import type { GradeNewsDetails } from "@viva/domain/grading/news";
 import { formatPoints } from "../review/model/describe-grade.ts";
 
 /** One piece of news as a sentence, and whether it lowered anything. */
-export function newsWords(details: GradeNewsDetails): { text: string; lowered: boolean } {
+export function newsWords(
+  details: GradeNewsDetails,
+  day: (date: Date) => string,
+): { text: string; lowered: boolean } {
   switch (details.kind) {
     case "decided": {
       const { asked, before, after, maxPoints, statement } = details;
@@ -19,6 +22,16 @@ export function newsWords(details: GradeNewsDetails): { text: string; lowered: b
           : `${formatPoints(before)} became ${now}`;
       return { text: `${opening}. “${statement}”: ${change}.`, lowered: after < before };
     }
+    case "overdue":
+      return {
+        text: `${details.asked === "appeal" ? "An appeal waits" : "A candidate waits"} for an answer that was due by ${day(new Date(details.dueAt))}: “${details.statement}”.`,
+        lowered: false,
+      };
+    case "late":
+      return {
+        text: `${details.asked === "appeal" ? "Your appeal" : "What you asked an interviewer to look at"} is not answered yet. The answer was due by ${day(new Date(details.dueAt))} and is late; those who may give it were reminded. “${details.statement}”.`,
+        lowered: false,
+      };
     case "taken-back":
       return {
         text: `An interviewer took a decision back: “${details.statement}” is graded as before.`,

@@ -1,7 +1,13 @@
 import type { ModelUse } from "@viva/domain/operations/views";
 import { describe, expect, it } from "vitest";
 import { auditWords } from "./audit-words.ts";
-import { duration, faultWords, modelStateWords } from "./model-words.ts";
+import {
+  duration,
+  faultWords,
+  installationModelWords,
+  modelChoiceWords,
+  modelStateWords,
+} from "./model-words.ts";
 
 const use: ModelUse = {
   name: null,
@@ -22,6 +28,15 @@ describe("what an admin reads", () => {
     expect(modelStateWords({ ...use, name: "small" })).toBe(
       "On: small gives a second opinion on written answers.",
     );
+  });
+
+  it("says what organisations without a model of their own use, and what one uses", () => {
+    expect(installationModelWords(use)).toMatch(/^Off: no answer leaves this server, unless/);
+    expect(installationModelWords({ ...use, name: "small" })).toMatch(/^On for .*: small gives/);
+    expect(modelChoiceWords({ use: "own", name: "big" })).toBe("its own: big");
+    expect(modelChoiceWords({ use: "off", name: null })).toBe("no model");
+    expect(modelChoiceWords({ use: "installation", name: "small" })).toBe("as the installation: small");
+    expect(modelChoiceWords({ use: "installation", name: null })).toBe("no model");
   });
 
   it("gives times in the unit that fits, and a dash for none", () => {

@@ -1,7 +1,27 @@
+import type { OrganisationSummary } from "@viva/domain/identity/organisation";
 import type { ModelUse } from "@viva/domain/operations/views";
 import { count } from "../../time/format-time.ts";
 
-/** Whether a language model grades too, as a sentence. */
+/** Whether a language model grades for organisations that did not choose, as a sentence. */
+export function installationModelWords({ name }: ModelUse): string {
+  return name === null
+    ? "Off: no answer leaves this server, unless an organisation has a model of its own."
+    : `On for organisations that did not choose otherwise: ${name} gives a second opinion on written answers.`;
+}
+
+/** What an organisation uses, in a few words for a list. */
+export function modelChoiceWords({ use, name }: OrganisationSummary["model"]): string {
+  switch (use) {
+    case "own":
+      return name === null ? "its own model" : `its own: ${name}`;
+    case "off":
+      return "no model";
+    case "installation":
+      return name === null ? "no model" : `as the installation: ${name}`;
+  }
+}
+
+/** Whether a language model grades the answers of an organisation too, as a sentence. */
 export function modelStateWords({ name, answers, days }: ModelUse): string {
   if (name === null && answers === 0)
     return "Off: the built-in grader grades alone, and no answer leaves this server.";
@@ -17,7 +37,12 @@ export function duration(ms: number | null): string {
 
 /** A reason why its word could not be had, and of how many answers. */
 export function faultWords({ fault, answers }: ModelUse["faults"][number]): string {
-  return `${FAULTS[fault] ?? fault}: ${count(answers, "answer")}`;
+  return `${faultReason(fault)}: ${count(answers, "answer")}`;
+}
+
+/** Why a model's word could not be had. One without words yet is shown by its name. */
+export function faultReason(fault: string): string {
+  return FAULTS[fault] ?? fault;
 }
 
 const FAULTS: Partial<Record<string, string>> = {
@@ -30,4 +55,5 @@ const FAULTS: Partial<Record<string, string>> = {
   "too-large": "Its reply was too large",
   nonsense: "Its reply was none",
   resting: "It was left alone after several faults",
+  "no-key": "Its key was not set on the server",
 };

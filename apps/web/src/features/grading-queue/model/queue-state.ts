@@ -24,8 +24,11 @@ export type QueueAction =
   | { kind: "decided"; done: Done }
   | { kind: "undone"; batchId: string };
 
-export function openQueue(tasks: readonly QueueTask[]): QueueState {
-  return { tasks, filter: "all", current: tasks[0]?.id ?? null, done: [], leftOut: new Set() };
+/** Begins with what was asked of `answer`, where that waits, or else with the first task. */
+export function openQueue(tasks: readonly QueueTask[], answer: string | null = null): QueueState {
+  const of = tasks.filter((task) => task.answers.some((each) => each.attemptQuestionId === answer));
+  const wanted = of.find((task) => inFilter(task.why, "asked")) ?? of[0] ?? tasks[0];
+  return { tasks, filter: "all", current: wanted?.id ?? null, done: [], leftOut: new Set() };
 }
 
 /** Tasks that are neither decided in this sitting nor filtered away, in the reader's order. */

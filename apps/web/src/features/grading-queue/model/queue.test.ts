@@ -56,6 +56,13 @@ describe("working through the queue", () => {
     expect(walk(tasks, { kind: "step", by: 1 }, { kind: "step", by: 1 }, decided("c")).current).toBe("b");
   });
 
+  it("begins with what was asked of an answer that is named, or else with the first task", () => {
+    const both = [task("a"), { ...task("b", "appeal"), answers: [answer("a1")] }];
+    expect(openQueue(both, "a1").current).toBe("b");
+    expect(openQueue(both, "a2").current).toBe("a");
+    expect(openQueue(both, "gone").current).toBe("a");
+  });
+
   it("comes back to a task whose decision is taken back", () => {
     const state = walk(tasks, decided("a"), decided("b"), { kind: "undone", batchId: "b-a" });
     expect(currentTask(state)?.id).toBe("a");

@@ -1,26 +1,40 @@
 import type { Metadata } from "next";
+import * as z from "zod";
 import { QueueView } from "../../../../features/grading-queue/queue-view.tsx";
 import { Markdown } from "../../../../features/markdown/markdown.tsx";
+import { GradeNewsCard } from "../../../../features/news/grade-news.tsx";
 import { requireAuthor } from "../../../../server/actor.ts";
 import { api } from "../../../../server/caller.ts";
 import { readerTimeZone } from "../../../../server/reader-time-zone.ts";
 
 export const metadata: Metadata = { title: "Grading" };
 
+/** An answer that does not wait, or an address that somebody mistyped, begins with the first task. */
+const addressSchema = z.object({ answer: z.uuid().optional().catch(undefined) });
+
 /** What needs a person. */
-export default async function GradingPage() {
+export default async function GradingPage({ searchParams }: PageProps<"/grading">) {
   await requireAuthor();
-  const tasks = await (await api()).decision.queue();
+  const { answer } = addressSchema.parse(await searchParams);
+  const { decision, news } = await api();
+  const tasks = await decision.queue();
+  const overdue = (await news.list()).filter(({ details }) => details.kind === "overdue");
+  const timeZone = await readerTimeZone();
   const questions = new Map(tasks.map((task) => [task.questionId, task]));
   return (
-    <QueueView
-      tasks={tasks}
-      timeZone={await readerTimeZone()}
-      rendered={[...questions].map(([questionId, { prompt, reference }]) => ({
-        questionId,
-        prompt: <Markdown>{prompt}</Markdown>,
-        reference: <Markdown>{reference}</Markdown>,
-      }))}
-    />
+    <>
+      <GradeNewsCard news={overdue} timeZone={timeZone} now={new Date()} className="mb-5" />
+      <QueueView
+        key={answer}
+        tasks={tasks}
+        answer={answer ?? null}
+        timeZone={timeZone}
+        rendered={[...questions].map(([questionId, { prompt, reference }]) => ({
+          questionId,
+          prompt: <Markdown>{prompt}</Markdown>,
+          reference: <Markdown>{reference}</Markdown>,
+        }))}
+      />
+    </>
   );
 }

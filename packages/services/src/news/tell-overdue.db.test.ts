@@ -1,0 +1,124 @@
+import { auditEvents, memberships, users } from "@viva/db/schema/identity";
+import { gradedAttempt, publishedSet } from "@viva/testing/graded-attempt";
+import { sampleFreeText } from "@viva/testing/sample-bank";
+import { testWorld } from "@viva/testing/test-context";
+import { useTestDatabase } from "@viva/testing/test-database";
+import { eq } from "drizzle-orm";
+import { beforeEach, describe, expect, it } from "vitest";
+import { raiseAppeal } from "../appeals/raise-appeal.ts";
+import { withdrawAppeal } from "../appeals/withdraw-appeal.ts";
+import type { Context } from "../context.ts";
+import { decide } from "../decisions/decide.ts";
+import { sweep } from "../operations/sweep.ts";
+import { listNews } from "./list-news.ts";
+
+const database = useTestDatabase();
+const DAY_MS = 86_400_000;
+
+// Each test has the installation for itself: who may answer depends on who is there.
+beforeEach(async () => {
+  await database.current.db.update(users).set({ role: "candidate" });
+});
+
+/** A candidate's appeal on an answer from a set of somebody, or from a built-in bank. */
+async function appealed(owned: boolean) {
+  const { db } = database.current;
+  const world = testWorld(db);
+  const owner = await world.signedUp("interviewer");
+  const candidate = await world.signedUp();
+  const set = await publishedSet(db, owned ? owner.actor.id : null, sampleFreeText("q"));
+  const grades = { methods: { points: 1 }, promise: { points: 0 } };
+  const { attemptQuestionId } = await gradedAttempt(world, candidate, set, { answer: "GET reads.", grades });
+  const raise = { attemptQuestionId, criterion: "promise", reason: "It is said in the first word." };
+  const { appealId, dueAt } = await raiseAppeal({ ctx: candidate, input: raise });
+  const run = () => sweep({ ctx: world.as(null), input: undefined });
+  const sweepLate = () => {
+    world.clock.advance(7 * DAY_MS + 1);
+    return run();
+  };
+  const toldTo = async (ctx: Context) =>
+    (await listNews({ ctx, input: undefined })).map(({ details, ...news }) => [
+      details.kind,
+      news.attemptQuestionId === attemptQuestionId,
+    ]);
+  const answer = () =>
+    decide({
+      ctx: owner,
+      input: {
+        answers: [{ attemptQuestionId, replaces: null }],
+        criterion: "promise",
+        points: 1,
+        reason: "It does.",
+      },
+    });
+  return { db, world, owner, candidate, appealId, dueAt, run, sweepLate, toldTo, answer };
+}
+
+describe("an appeal that is overdue", () => {
+  it("is told once to whose set it is and to its candidate, with when it was due", async () => {
+    const { world, owner, candidate, dueAt, run, sweepLate, toldTo } = await appealed(true);
+    const colleague = await world.signedUp("interviewer");
+    expect(await run()).toMatchObject({ overdue: 0 });
+    expect(await toldTo(owner)).toEqual([]);
+    expect(await sweepLate()).toMatchObject({ overdue: 1 });
+    expect(await run()).toMatchObject({ overdue: 0 });
+    expect(await toldTo(owner)).toEqual([["overdue", true]]);
+    expect(await toldTo(candidate)).toEqual([["late", true]]);
+    expect(await toldTo(colleague)).toEqual([]);
+    const [news] = await listNews({ ctx: owner, input: undefined });
+    expect(news?.details).toMatchObject({ asked: "appeal", dueAt: dueAt.toISOString() });
+  });
+
+  it("in a built-in bank is told to everybody of the attempt's organisation who may answer, and to no other", async () => {
+    const { world, owner, sweepLate, toldTo } = await appealed(false);
+    const admin = await world.signedUp("admin");
+    const elsewhere = await world.organisation();
+    const strangers = [
+      await world.signedUp("interviewer", "Away", elsewhere),
+      await world.signedUp("admin", "Away", elsewhere),
+    ];
+    await sweepLate();
+    for (const reader of [owner, admin]) expect(await toldTo(reader)).toEqual([["overdue", true]]);
+    for (const reader of strangers) expect(await toldTo(reader)).toEqual([]);
+  });
+
+  it("goes to admins, wherever they are, when its owner has left the organisation", async () => {
+    const { db, world, owner, sweepLate, toldTo } = await appealed(true);
+    const organisationId = await world.organisation();
+    await db.update(memberships).set({ organisationId }).where(eq(memberships.userId, owner.actor.id));
+    const admin = await world.signedUp("admin", "Away", organisationId);
+    await sweepLate();
+    expect(await toldTo(admin)).toEqual([["overdue", true]]);
+    expect(await toldTo(owner)).toEqual([]);
+  });
+
+  it("is told once by sweeps at the same time", async () => {
+    const { db, world, owner, appealId, run, toldTo } = await appealed(true);
+    world.clock.advance(7 * DAY_MS + 1);
+    await Promise.all([run(), run(), run()]);
+    expect(await toldTo(owner)).toEqual([["overdue", true]]);
+    const audited = await db.select().from(auditEvents).where(eq(auditEvents.subjectId, appealId));
+    expect(audited.filter(({ action }) => action === "grading.appeal-overdue")).toHaveLength(1);
+  });
+
+  it("is not told when it was answered or taken back in time", async () => {
+    const answered = await appealed(true);
+    await answered.answer();
+    expect(await answered.sweepLate()).toMatchObject({ overdue: 0 });
+    const { candidate, appealId, sweepLate } = await appealed(true);
+    await withdrawAppeal({ ctx: candidate, input: { appealId } });
+    expect(await sweepLate()).toMatchObject({ overdue: 0 });
+  });
+
+  it("is put away for all when somebody answers it, or its candidate takes it back", async () => {
+    const answered = await appealed(true);
+    await answered.sweepLate();
+    await answered.answer();
+    expect(await answered.toldTo(answered.owner)).toEqual([]);
+    expect(await answered.toldTo(answered.candidate)).toEqual([["decided", true]]);
+    const { owner, candidate, appealId, sweepLate, toldTo } = await appealed(true);
+    await sweepLate();
+    await withdrawAppeal({ ctx: candidate, input: { appealId } });
+    expect([await toldTo(owner), await toldTo(candidate)]).toEqual([[], []]);
+  });
+});
