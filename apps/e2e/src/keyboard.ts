@@ -1,10 +1,14 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
 /** Presses Tab until one of these elements has the focus, as a person without a pointer does. */
-export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+export async function tabTo(
+  page: Page,
+  wanted: Locator,
+  key: "Tab" | "Shift+Tab" = "Tab",
+): Promise<void> {
   for (let presses = 0; presses < 80; presses++) {
     if (await hasFocus(wanted)) return;
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(key);
   }
   expect(await hasFocus(wanted), `${wanted} is reached with Tab`).toBe(true);
 }

@@ -13,6 +13,7 @@ import { handleGradeAnswer } from "./jobs/grade-answer.ts";
 import { handlePreviewRegrade } from "./jobs/preview-regrade.ts";
 import { handleSubmitExpiredAttempt } from "./jobs/submit-expired-attempt.ts";
 import { handleSweep } from "./jobs/sweep.ts";
+import { handleTryQuestion } from "./jobs/try-question.ts";
 
 export interface RunningWorkers {
   /** Lets running jobs end, then closes all that was opened. */
@@ -43,6 +44,7 @@ export async function runWorkers(env: WorkerEnv, say: (line: string) => void): P
       "compile-report": handleCompileReport(ctx),
       "preview-regrade": handlePreviewRegrade(ctx),
       "apply-regrade": handleApplyRegrade(ctx),
+      "try-question": handleTryQuestion(ctx),
       sweep: handleSweep(ctx),
     },
     // Text is graded in milliseconds between two code answers that wait for the sandbox.

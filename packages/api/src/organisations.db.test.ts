@@ -34,7 +34,7 @@ async function organisationAtWork() {
   const bank = await publishedSet(db, null, sampleFreeText("q-bank"));
   const own = callAs(owner);
   const { setId } = await own.bank.createSet({ title: "Only here", description: "" });
-  const { questionId } = await own.bank.createQuestion({ setId });
+  const { questionId } = await own.bank.createQuestion({ setId, kind: "free-text" });
   const content = {
     ...written,
     rubric: written.rubric.map(({ id, weight, statement, accept, misconceptions }) => ({
@@ -109,7 +109,12 @@ const refused: Record<string, (c: Caller) => Promise<unknown>> = {
   "bank.getSet": (c) => c.bank.getSet({ setId: here.setId }),
   "bank.previewExport": (c) => c.bank.previewExport({ setId: here.setId, format: "csv" }),
   "bank.renameSet": (c) => c.bank.renameSet({ setId: here.setId, title: "Mine now", description: "" }),
-  "bank.createQuestion": (c) => c.bank.createQuestion({ setId: here.setId }),
+  "bank.createQuestion": (c) => c.bank.createQuestion({ setId: here.setId, kind: "code" }),
+  "bank.viewQuestion": (c) => c.bank.viewQuestion({ questionId: here.questionId }),
+  "bank.copyQuestion": (c) =>
+    c.bank.copyQuestion({ questionId: here.questionId, version: 1, setId: here.setId }),
+  "bank.startTrial": (c) => c.bank.startTrial({ questionId: here.questionId, revision: 1 }),
+  "bank.getTrial": (c) => c.bank.getTrial({ questionId: here.questionId }),
   "bank.getQuestion": (c) => c.bank.getQuestion({ questionId: here.questionId }),
   "regrade.get": (c) => c.regrade.get({ regradeId: here.regradeId }),
   "regrade.changes": (c) => c.regrade.changes({ regradeId: here.regradeId, direction: "up" }),
@@ -151,6 +156,7 @@ const refused: Record<string, (c: Caller) => Promise<unknown>> = {
 /** Lists that have something of the organisation for its own people, and nothing of it for others. */
 const lists: Record<string, (c: Caller) => Promise<unknown>> = {
   "bank.listSets": (c) => c.bank.listSets(),
+  "bank.searchQuestions": (c) => c.bank.searchQuestions({ text: "q-here" }),
   "bankImport.list": (c) => c.bankImport.list(),
   "decision.queue": (c) => c.decision.queue(),
 };

@@ -76,7 +76,15 @@ const procedures: Record<string, Access> = {
     (c) => c.bank.renameSet({ setId: id, title: "New", description: "" }),
     "NOT_FOUND",
   ),
-  "bank.createQuestion": authoring((c) => c.bank.createQuestion({ setId: id }), "NOT_FOUND"),
+  "bank.searchQuestions": authoring((c) => c.bank.searchQuestions({}), "ok"),
+  "bank.viewQuestion": authoring((c) => c.bank.viewQuestion({ questionId: id }), "NOT_FOUND"),
+  "bank.createQuestion": authoring((c) => c.bank.createQuestion({ setId: id, kind: "code" }), "NOT_FOUND"),
+  "bank.copyQuestion": authoring(
+    (c) => c.bank.copyQuestion({ questionId: id, version: 1, setId: id }),
+    "NOT_FOUND",
+  ),
+  "bank.startTrial": authoring((c) => c.bank.startTrial({ questionId: id, revision: 1 }), "NOT_FOUND"),
+  "bank.getTrial": authoring((c) => c.bank.getTrial({ questionId: id }), "NOT_FOUND"),
   "bank.getQuestion": authoring((c) => c.bank.getQuestion({ questionId: id }), "NOT_FOUND"),
   "bank.saveDraft": authoring(
     (c) => c.bank.saveDraft({ questionId: id, revision: 1, content: draft }),

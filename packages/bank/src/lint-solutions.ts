@@ -1,16 +1,8 @@
 import type { CodeQuestion } from "@viva/domain/bank/question";
-import type { TestVerdict } from "@viva/domain/execution/judge";
-import { type JudgedCriterion, judgeRuns } from "@viva/domain/execution/judge-runs";
-import { planAnswerRun, planReferenceRun } from "@viva/domain/execution/plan-runs";
-import { type RunResult, type Runtime, SandboxFault } from "@viva/domain/execution/run";
+import { type Runtime, SandboxFault } from "@viva/domain/execution/run";
 import type { Finding, Place } from "./finding.ts";
 import type { BankFile, BankQuestion } from "./read-question.ts";
-
-interface Outcome {
-  result: RunResult;
-  verdicts: TestVerdict[];
-  criteria: JudgedCriterion[];
-}
+import { idleTests, isRight, type Outcome, runSolution } from "./run-solution.ts";
 
 /**
  * The reference passes every test, each planted wrong solution fails one, the starter does not pass as it is
@@ -40,8 +32,17 @@ export async function lintSolutions(
       const outcome = planted[index];
       return outcome ? mustFail(outcome, path, wrongAdvice) : [];
     }),
-    ...idleTests(entry, question, [unwritten, ...planted]),
+    ...idleFindings(entry, question, [unwritten, ...planted]),
   ];
+}
+
+async function run(question: CodeQuestion, code: string, runtime: Runtime): Promise<Outcome | SandboxFault> {
+  try {
+    return await runSolution(question, code, runtime);
+  } catch (error) {
+    if (error instanceof SandboxFault) return error;
+    throw error;
+  }
 }
 
 function notRun(file: string, { message }: SandboxFault): Finding {
@@ -52,24 +53,6 @@ const start: Place = { line: 1, column: 1 };
 const wrongAdvice = "passes every test: add a test that catches the mistake, or remove the file";
 const starterAdvice =
   "passes every test before anything is written: take the solution out of it, or test more";
-
-/** Any seed will do, if it is the same at each linting. */
-const SEED = "lint";
-
-async function run(question: CodeQuestion, code: string, runtime: Runtime): Promise<Outcome | SandboxFault> {
-  try {
-    const result = await runtime.run(planAnswerRun(question, code, SEED));
-    const reference = planReferenceRun(question, code, SEED, result);
-    // The author may see what a candidate may not: a hidden test is judged as if it were visible. And each for
-    // itself: a test that waits for another must not count as failed by the mistake that the other caught.
-    const open = question.tests.map(({ after: _, ...test }) => ({ ...test, show: "visible" as const }));
-    const known = reference === null ? null : await runtime.run(reference);
-    return { result, ...judgeRuns({ ...question, tests: open }, result, known) };
-  } catch (error) {
-    if (error instanceof SandboxFault) return error;
-    throw error;
-  }
-}
 
 function referenceFindings(entry: BankQuestion, question: CodeQuestion, outcome: Outcome): Finding[] {
   const { file } = entry.place(["solution"]);
@@ -102,23 +85,18 @@ function mustFail(outcome: Outcome | SandboxFault, file: string, advice: string)
   return isRight(outcome) ? [problem(file, start, advice)] : [];
 }
 
-/** A test that nothing wrong has been seen to fail may be one that cannot. Tells nothing while much else is amiss. */
-function idleTests(
+function idleFindings(
   entry: BankQuestion,
   question: CodeQuestion,
   wrong: readonly (Outcome | SandboxFault | null)[],
 ): Finding[] {
   const outcomes = wrong.flatMap((each) => (each === null || each instanceof SandboxFault ? [] : [each]));
-  if (outcomes.length < 2 || outcomes.length < wrong.length || outcomes.some(isRight)) return [];
-  return question.tests.flatMap(({ name }, index): Finding[] => {
-    if (outcomes.some(({ verdicts }) => verdicts[index]?.passed === false)) return [];
+  if (outcomes.length < wrong.length) return [];
+  return idleTests(question, outcomes).map(({ name, index }): Finding => {
     const message = `neither the starter nor a planted wrong solution fails "${name}": plant the mistake that it is there for, or remove it`;
-    return [{ ...entry.place(["tests", index]), field: `[${index}]`, message, severity: "warning" }];
+    return { ...entry.place(["tests", index]), field: `[${index}]`, message, severity: "warning" };
   });
 }
-
-const isRight = ({ criteria }: Outcome) =>
-  criteria.every(({ fraction }) => fraction === null || fraction === 1);
 
 function problem(file: string, place: Place, message: string): Finding {
   return { file, ...place, field: "", message, severity: "error" };

@@ -53,6 +53,15 @@ export const catalog = {
     timeoutMs: 600_000,
     jobId: (payload: { regradeId: string }) => `apply-regrade-${payload.regradeId}`,
   },
+  /** Runs a draft with code against its own promises. */
+  "try-question": {
+    queue: "grading",
+    schema: z.object({ trialId: z.uuid() }),
+    attempts: 3,
+    backoffMs: 1_000,
+    timeoutMs: 300_000,
+    jobId: (payload: { trialId: string }) => `try-${payload.trialId}`,
+  },
   /** Picks up what a crash left between a commit and the queue. On a schedule, never requested. */
   sweep: {
     queue: "attempts",
@@ -79,6 +88,8 @@ export interface JobQueue {
   enqueueGrading(request: GradingFlow): Promise<void>;
   /** Puts a step of a regrade on the queue; one that is there already stays one. */
   enqueueRegrade(step: RegradeStep, payload: JobPayload<RegradeStep>): Promise<void>;
+  /** Puts a try of a question on the queue; one that is there already stays one. */
+  enqueueTrial(payload: JobPayload<"try-question">): Promise<void>;
   /** Rejects when the queue cannot be reached. */
   counts(): Promise<QueueCounts>;
 }

@@ -12,8 +12,8 @@ export function openQueue(url: string, onError: (error: Error) => void): OpenQue
   const flows = new bull.FlowProducer({ connection });
   for (const queue of queues) queue.on("error", onError);
   flows.on("error", onError);
-  const [attempts] = queues;
-  if (!attempts) throw new Error("The catalog names no queue.");
+  const [attempts, grading] = queues;
+  if (!attempts || !grading) throw new Error("The catalog lacks a queue.");
   return {
     async enqueueDeadline(payload, at) {
       const delay = Math.max(0, at.getTime() - Date.now());
@@ -44,6 +44,9 @@ export function openQueue(url: string, onError: (error: Error) => void): OpenQue
     },
     async enqueueRegrade(step, payload) {
       await attempts.add(step, payload, jobOptions(step, payload));
+    },
+    async enqueueTrial(payload) {
+      await grading.add("try-question", payload, jobOptions("try-question", payload));
     },
     async counts() {
       const all = await Promise.all(

@@ -6,8 +6,8 @@ import { readBank } from "@viva/bank/read-bank";
 import type { Database } from "@viva/db/client";
 import { questionDrafts, topics } from "@viva/db/schema/bank";
 import type { Bank } from "@viva/domain/bank/bank";
+import type { TextDraft } from "@viva/domain/bank/drafts";
 import type { FreeTextQuestion } from "@viva/domain/bank/question";
-import type { DraftContent } from "@viva/domain/bank/views";
 import { withBenchDatabase } from "@viva/testing/bench-database";
 import { publishedSet } from "@viva/testing/graded-attempt";
 import { writePastAnswers } from "@viva/testing/past-answers";
@@ -112,7 +112,7 @@ function draftOf({
   prompt,
   reference,
   rubric,
-}: FreeTextQuestion): DraftContent {
+}: FreeTextQuestion): TextDraft {
   return {
     title,
     topics,
@@ -131,7 +131,7 @@ function draftOf({
 }
 
 /** What repairs do: a phrasing more, and another weight. */
-function changed(content: DraftContent): DraftContent {
+function changed(content: TextDraft): TextDraft {
   return {
     ...content,
     rubric: content.rubric.map((criterion, index) =>

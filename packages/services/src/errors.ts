@@ -1,4 +1,4 @@
-import type { DraftProblem } from "@viva/domain/bank/views";
+import type { DraftProblem } from "@viva/domain/bank/drafts";
 
 export type ServiceErrorCode =
   | "unauthenticated"

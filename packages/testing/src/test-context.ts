@@ -36,6 +36,7 @@ export class RecordingQueue implements JobQueue {
   readonly deadlines: { payload: JobPayload<"submit-expired-attempt">; at: Date }[] = [];
   readonly gradings: GradingFlow[] = [];
   readonly regrades: { step: RegradeStep; regradeId: string }[] = [];
+  readonly trials: string[] = [];
   down = false;
 
   async enqueueDeadline(payload: JobPayload<"submit-expired-attempt">, at: Date): Promise<void> {
@@ -51,6 +52,11 @@ export class RecordingQueue implements JobQueue {
   async enqueueRegrade(step: RegradeStep, { regradeId }: JobPayload<RegradeStep>): Promise<void> {
     this.requireUp();
     this.regrades.push({ step, regradeId });
+  }
+
+  async enqueueTrial({ trialId }: JobPayload<"try-question">): Promise<void> {
+    this.requireUp();
+    this.trials.push(trialId);
   }
 
   async counts() {

@@ -35,6 +35,25 @@ export const paths = {
   accountExport: "/api/account/export",
   bankImport: (id: string) => `/import/${id}` as Route,
   question: (id: string) => `/questions/${id}` as Route,
+  /** A published version to read; the newest where none is named. */
+  published: (id: string, version?: number) =>
+    `/questions/${id}/published${version === undefined ? "" : `?version=${version}`}` as Route,
+  /** Questions of all banks, narrowed and at a page. */
+  questions: (search: {
+    text?: string | undefined;
+    topic?: string | undefined;
+    kind?: string | undefined;
+    difficulty?: string | undefined;
+    page?: number | undefined;
+  }) => {
+    const query = new URLSearchParams();
+    for (const name of ["text", "topic", "kind", "difficulty"] as const) {
+      const value = search[name];
+      if (value !== undefined && value !== "") query.set(name, value);
+    }
+    if (search.page !== undefined && search.page > 1) query.set("page", String(search.page));
+    return (query.size === 0 ? "/questions" : `/questions?${query.toString()}`) as Route;
+  },
   /** A page of study notes, at a passage of it where one is named. */
   study: ({ bankId, page, anchor }: { bankId: string; page: string; anchor?: string }) =>
     `/study/${bankId}/${page}${anchor === undefined ? "" : `#${anchor}`}` as Route,

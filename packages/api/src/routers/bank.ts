@@ -1,12 +1,13 @@
+import { draftContentSchema } from "@viva/domain/bank/drafts";
+import { questionKindSchema } from "@viva/domain/bank/question";
+import { questionEditorSchema } from "@viva/domain/bank/question-editor";
+import { foundQuestionsSchema, questionSearchSchema } from "@viva/domain/bank/question-search";
+import { questionViewSchema } from "@viva/domain/bank/question-view";
 import { exportPreviewSchema, writtenFormatSchema } from "@viva/domain/bank/set-export";
 import { studyIndexSchema, studyPageViewSchema } from "@viva/domain/bank/study";
-import {
-  draftContentSchema,
-  questionEditorSchema,
-  setDetailSchema,
-  setSummarySchema,
-  topicViewSchema,
-} from "@viva/domain/bank/views";
+import { trialSchema } from "@viva/domain/bank/trial";
+import { setDetailSchema, setSummarySchema, topicViewSchema } from "@viva/domain/bank/views";
+import { copyQuestion } from "@viva/services/bank/copy-question";
 import { createQuestion } from "@viva/services/bank/create-question";
 import { createSet, renameSet } from "@viva/services/bank/create-set";
 import { previewExport } from "@viva/services/bank/export-set";
@@ -18,6 +19,10 @@ import { listStudyPages } from "@viva/services/bank/list-study-pages";
 import { listTopics } from "@viva/services/bank/list-topics";
 import { publishQuestion } from "@viva/services/bank/publish-question";
 import { saveDraft } from "@viva/services/bank/save-draft";
+import { searchQuestions } from "@viva/services/bank/search-questions";
+import { viewQuestion } from "@viva/services/bank/view-question";
+import { getTrial } from "@viva/services/trials/get-trial";
+import { startTrial } from "@viva/services/trials/start-trial";
 import * as z from "zod";
 import { procedure, router } from "../trpc.ts";
 
@@ -55,9 +60,20 @@ export const bankRouter = router({
     .input(z.object({ bankId: z.string().max(80), page: z.string().max(120) }))
     .output(studyPageViewSchema)
     .query(({ ctx, input }) => getStudyPage({ ctx: ctx.services, input })),
+  searchQuestions: procedure
+    .input(questionSearchSchema)
+    .output(foundQuestionsSchema)
+    .query(({ ctx, input }) => searchQuestions({ ctx: ctx.services, input })),
+  viewQuestion: procedure
+    .input(questionId.extend({ version: z.number().int().positive().optional() }))
+    .output(questionViewSchema)
+    .query(({ ctx, input }) => viewQuestion({ ctx: ctx.services, input })),
   createQuestion: procedure
-    .input(setId)
+    .input(setId.extend({ kind: questionKindSchema }))
     .mutation(({ ctx, input }) => createQuestion({ ctx: ctx.services, input })),
+  copyQuestion: procedure
+    .input(setId.extend({ ...questionId.shape, version: z.number().int().positive() }))
+    .mutation(({ ctx, input }) => copyQuestion({ ctx: ctx.services, input })),
   getQuestion: procedure
     .input(questionId)
     .output(questionEditorSchema)
@@ -65,6 +81,13 @@ export const bankRouter = router({
   saveDraft: procedure
     .input(questionId.extend({ revision, content: draftContentSchema }))
     .mutation(({ ctx, input }) => saveDraft({ ctx: ctx.services, input })),
+  startTrial: procedure
+    .input(questionId.extend({ revision }))
+    .mutation(({ ctx, input }) => startTrial({ ctx: ctx.services, input })),
+  getTrial: procedure
+    .input(questionId)
+    .output(trialSchema.nullable())
+    .query(({ ctx, input }) => getTrial({ ctx: ctx.services, input })),
   publishQuestion: procedure
     .input(questionId.extend({ revision }))
     .mutation(({ ctx, input }) => publishQuestion({ ctx: ctx.services, input })),

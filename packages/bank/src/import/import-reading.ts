@@ -1,6 +1,6 @@
+import type { TextDraft } from "@viva/domain/bank/drafts";
 import type { FormatName } from "@viva/domain/bank/formats";
 import type { CharacterRepair, ImportedQuestion, SkippedPart } from "@viva/domain/bank/imported";
-import type { DraftContent } from "@viva/domain/bank/views";
 
 /** What a file gives to an import. */
 export interface ImportReading {
@@ -24,7 +24,7 @@ export interface ImportReading {
 /** A question as it was read, and the draft of a set that it makes. */
 export interface ImportedDraft {
   question: ImportedQuestion;
-  content: DraftContent;
+  content: TextDraft;
 }
 
 /** Why a file cannot be imported, and what to do. */

@@ -1,5 +1,5 @@
 import type { BankTopic } from "@viva/domain/bank/bank";
-import { type DraftContent, type DraftCriterion, draftContentSchema } from "@viva/domain/bank/views";
+import { type DraftCriterion, type TextDraft, textDraftSchema } from "@viva/domain/bank/drafts";
 import { choiceAsFreeText } from "./choice-as-free-text.ts";
 import type { ExchangeQuestion, Loss } from "./exchange.ts";
 import { findTopic } from "./find-topic.ts";
@@ -7,7 +7,7 @@ import { limits } from "./limits.ts";
 import { shorten } from "./text/shorten.ts";
 
 export interface ExchangeDraft {
-  content: DraftContent;
+  content: TextDraft;
   losses: Loss[];
 }
 
@@ -25,7 +25,7 @@ export function toDraft(question: ExchangeQuestion, topics: readonly BankTopic[]
   const freeText = asFreeText(question, lose);
   const limited = (field: "title" | "prompt" | "answer", text: string, most: number) =>
     shorten(text, most, () => lose(field, `Only the first ${most} characters fit into a draft.`));
-  const content: DraftContent = {
+  const content: TextDraft = {
     title: limited("title", freeText.title, 140),
     topics: knownTopics(question.topics, topics, lose),
     difficulty: question.difficulty ?? defaults.difficulty,
@@ -35,7 +35,7 @@ export function toDraft(question: ExchangeQuestion, topics: readonly BankTopic[]
     rubric: fitRubric(freeText.criteria, lose),
   };
   loseTheRest(question, lose);
-  return { content: draftContentSchema.parse(content), losses };
+  return { content: textDraftSchema.parse(content), losses };
 }
 
 type Lose = (field: Loss["field"], what: string) => void;

@@ -1,7 +1,7 @@
 import type { Correction } from "@viva/domain/bank/correction";
+import type { DraftContent } from "@viva/domain/bank/drafts";
 import type { CodeQuestion, PlantedSolution, Question } from "@viva/domain/bank/question";
 import type { Trial, TrialResult } from "@viva/domain/bank/trial";
-import type { DraftContent } from "@viva/domain/bank/views";
 import { type SQL, sql } from "drizzle-orm";
 import {
   type AnyPgColumn,

@@ -29,4 +29,8 @@ export const correctionSchema = z.strictObject({
     .min(1),
 });
 export type Correction = z.infer<typeof correctionSchema>;
+
+/** As pages show it. `cited`: the note by its title, and its lines. */
+export const correctionViewSchema = correctionSchema.omit({ source: true }).extend({ cited: z.string() });
+export type CorrectionView = z.infer<typeof correctionViewSchema>;
 export type CorrectionGrade = Correction["grade"];

@@ -1,7 +1,7 @@
+import type { DraftContent, DraftProblem, TextDraft } from "./drafts.ts";
 import { type FreeTextQuestion, freeTextQuestionSchema } from "./question.ts";
-import type { DraftContent, DraftProblem } from "./views.ts";
 
-export type DraftCheck =
+export type TextDraftCheck =
   | { kind: "publishable"; question: FreeTextQuestion }
   | { kind: "unfinished"; problems: DraftProblem[] };
 
@@ -9,17 +9,29 @@ export type DraftCheck =
  * Whether a draft can be published, as the question with identity `key` and with topics that exist. Fields
  * of problems are paths such as `prompt` or `rubric.1.statement`.
  */
-export function checkDraft(draft: DraftContent, key: string, knownTopics: ReadonlySet<string>): DraftCheck {
-  const problems = draftProblems(draft, knownTopics);
+export function checkTextDraft(
+  draft: TextDraft,
+  key: string,
+  knownTopics: ReadonlySet<string>,
+): TextDraftCheck {
+  const problems = headProblems(draft, knownTopics);
   if (problems.length > 0) return { kind: "unfinished", problems };
+  const { samples = [], ...written } = draft;
   const parsed = freeTextQuestionSchema.safeParse({
-    ...draft,
+    ...written,
     id: key,
     kind: "free-text",
     rubric: draft.rubric.map((criterion) => ({
       ...criterion,
       accept: criterion.accept.filter((phrase) => phrase.trim() !== ""),
       misconceptions: criterion.misconceptions.filter((phrase) => phrase.trim() !== ""),
+    })),
+    followUps: followUpsOf(draft),
+    samples: samples.map(({ answer, expect }) => ({
+      answer,
+      expect: Object.fromEntries(
+        Object.entries(expect).filter(([id]) => draft.rubric.some((criterion) => criterion.id === id)),
+      ),
     })),
   });
   if (parsed.success) return { kind: "publishable", question: parsed.data };
@@ -29,7 +41,16 @@ export function checkDraft(draft: DraftContent, key: string, knownTopics: Readon
   };
 }
 
-function draftProblems(draft: DraftContent, knownTopics: ReadonlySet<string>): DraftProblem[] {
+/** A follow-up to a criterion that was taken out is asked in any case. */
+export function followUpsOf({ followUps = [], rubric }: DraftContent) {
+  return followUps.map(({ whenMissed, ask }) => ({
+    ask,
+    whenMissed: rubric.some(({ id }) => id === whenMissed) ? whenMissed : null,
+  }));
+}
+
+/** What drafts of every kind need. */
+export function headProblems(draft: DraftContent, knownTopics: ReadonlySet<string>): DraftProblem[] {
   const problems: DraftProblem[] = [];
   const need = (met: boolean, field: string, message: string) => {
     if (!met) problems.push({ field, message });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { TextDraft } from "./drafts.ts";
 import { joinDrafts } from "./join-drafts.ts";
-import type { DraftContent } from "./views.ts";
 
 const criterion = (id: string, statement: string) => ({
   id,
@@ -9,7 +9,7 @@ const criterion = (id: string, statement: string) => ({
   accept: [],
   misconceptions: [],
 });
-const draft = (changes: Partial<DraftContent>): DraftContent => ({
+const draft = (changes: Partial<TextDraft>): TextDraft => ({
   title: "First",
   topics: ["web/http"],
   difficulty: "easy",

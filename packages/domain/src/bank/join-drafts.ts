@@ -1,8 +1,8 @@
-import type { DraftContent, DraftCriterion } from "./views.ts";
+import type { DraftCriterion, TextDraft } from "./drafts.ts";
 
-type Sources = NonNullable<DraftContent["sources"]>;
+type Sources = NonNullable<TextDraft["sources"]>;
 
-/** As many as a draft takes: see draftContentSchema. */
+/** As many as a draft takes: see textDraftSchema. */
 const MOST_CRITERIA = 12;
 const MOST_SOURCES = 20;
 const MOST_TOPICS = 4;
@@ -12,7 +12,7 @@ const LONGEST = 20_000;
  * One draft of two that ask the same. Title and prompt are the first one's; what the second answers beyond it follows,
  * and the sources of both are kept.
  */
-export function joinDrafts(first: DraftContent, second: DraftContent): DraftContent {
+export function joinDrafts(first: TextDraft, second: TextDraft): TextDraft {
   const known = new Set(first.rubric.map(({ statement }) => normal(statement)));
   const rubric = [...first.rubric];
   for (const criterion of second.rubric) {

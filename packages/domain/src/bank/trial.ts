@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { runStatusSchema } from "../execution/run.ts";
-import { draftProblemSchema } from "./views.ts";
+import { draftProblemSchema } from "./drafts.ts";
 
 /** What one of the codes of a question did against its tests. Nothing is hidden: only authors see it. */
 export const trialRunSchema = z.object({

@@ -5,6 +5,9 @@ import { countName, type RunnableQuestion, ruleName } from "./plan-runs.ts";
 import { type CallObservation, type RunResult, SandboxFault } from "./run.ts";
 import { scoreTests } from "./score-tests.ts";
 
+/** The reference itself was cut off: for an answer a fault of ours, for the author of the question theirs. */
+export class ReferenceFault extends SandboxFault {}
+
 /** One criterion as it is judged by machine. */
 export interface JudgedCriterion {
   id: string;
@@ -78,7 +81,7 @@ function required(seen: ReadonlyMap<string, CallObservation>, name: string): Cal
 /** A reference that was cut off says nothing of what is right. */
 function conduct(observed: CallObservation): CallObservation {
   if (observed.kind === "value" || observed.kind === "raised") return observed;
-  throw new SandboxFault(`The reference did not come to its end in "${observed.name}" (${observed.kind}).`);
+  throw new ReferenceFault(`The reference did not come to its end in "${observed.name}" (${observed.kind}).`);
 }
 
 /** Undefined for a value that could not be handed over: the test then fails. */

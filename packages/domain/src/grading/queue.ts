@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { questionKindSchema } from "../bank/question.ts";
+import { openQuestionSchema } from "../bank/question-view.ts";
 import { seededRandom } from "../interview/seeded-random.ts";
 import { appealKindSchema } from "./appeal.ts";
 import { groupSimilar } from "./similar-answers.ts";
@@ -34,6 +35,8 @@ export type QueueAnswer = z.infer<typeof queueAnswerSchema>;
 export const queueTaskSchema = z.object({
   id: z.string(),
   questionId: z.uuid(),
+  /** The version that was asked, where the reader may open it in full. */
+  opens: openQuestionSchema.nullable(),
   kind: questionKindSchema,
   title: z.string(),
   prompt: z.string(),

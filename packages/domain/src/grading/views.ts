@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { correctionSchema } from "../bank/correction.ts";
+import { correctionViewSchema } from "../bank/correction.ts";
 import { questionKindSchema } from "../bank/question.ts";
+import { openQuestionSchema } from "../bank/question-view.ts";
 import { studyLinkSchema } from "../bank/study.ts";
 import { topicViewSchema } from "../bank/views.ts";
 import { givenSchema } from "../mastery/given.ts";
@@ -113,7 +114,7 @@ export const reviewQuestionSchema = z.object({
   solution: z.string().nullable(),
   sources: z.array(z.object({ title: z.string(), from: z.number().int(), to: z.number().int() })),
   /** Where the notes behind the question were wrong. */
-  corrections: z.array(correctionSchema.omit({ source: true }).extend({ cited: z.string() })),
+  corrections: z.array(correctionViewSchema),
   /** 0..100. Null while this answer has no grade. */
   score: z.number().nullable(),
   low: z.number().nullable(),
@@ -131,6 +132,8 @@ export const reviewQuestionSchema = z.object({
   grader: z.string().nullable(),
   /** Versions of the question: the one that was asked, and the one whose rubric the grade follows. */
   versions: z.object({ asked: z.number().int(), graded: z.number().int() }),
+  /** The version that was asked, for authors who may open it in full; null for everybody else. */
+  opens: openQuestionSchema.nullable(),
 });
 export type ReviewQuestion = z.infer<typeof reviewQuestionSchema>;
 

@@ -169,6 +169,31 @@ export async function authorizeQuestionEdit(
   return { question: grant(row.question, "edit"), set: row.set };
 }
 
+/**
+ * The question, to be read in full: reference, rubric and hidden tests of every published version. That is what an
+ * export of its home set holds, so who may have the one may have the other.
+ */
+export async function authorizeQuestionRead(
+  ctx: Context,
+  questionId: string,
+): Promise<{ question: Authorized<QuestionRow, "read">; set: SetRow }> {
+  const actor = authorizeAuthor(ctx);
+  const [row] = await ctx.db
+    .select({ question: questions, set: questionSets })
+    .from(questions)
+    .innerJoin(questionSets, eq(questionSets.id, questions.homeSetId))
+    .where(eq(questions.id, questionId));
+  if (!row || !mayExportSet(actor, row.set)) throw questionNotFound();
+  return { question: grant(row.question, "read"), set: row.set };
+}
+
+/** Ids of the sets whose questions the actor may read in full. */
+export async function listReadableSets(ctx: Context): Promise<string[]> {
+  const actor = authorizeAuthor(ctx);
+  const sets = await ctx.db.select().from(questionSets);
+  return sets.filter((set) => mayExportSet(actor, set)).map((set) => set.id);
+}
+
 /** The import, to be read and decided on. With `lock`, its row stays locked to the end of the transaction. */
 export async function authorizeImport(
   ctx: Context,

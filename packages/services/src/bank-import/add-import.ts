@@ -1,9 +1,9 @@
 import { questionDrafts, questionSets, questions, setItems, sources } from "@viva/db/schema/bank";
 import { bankImports, importDrafts } from "@viva/db/schema/bank-import";
+import type { TextDraft } from "@viva/domain/bank/drafts";
 import { joinDrafts, joinSources } from "@viva/domain/bank/join-drafts";
 import { type Destination, planImport } from "@viva/domain/bank/plan-import";
 import type { Source } from "@viva/domain/bank/question";
-import type { DraftContent } from "@viva/domain/bank/views";
 import { eq, max } from "drizzle-orm";
 import { authorizeImport, authorizeSetEdit, type ImportRow, type SetRow } from "../access/authorize.ts";
 import { audit, type Call, type Context, inTransaction, only } from "../context.ts";
@@ -104,8 +104,8 @@ function contentsOf(
   drafts: readonly DraftRow[],
   destinations: readonly Destination[],
   sourceOf: SourceOf,
-): Map<number, DraftContent> {
-  const contents = new Map<number, DraftContent>();
+): Map<number, TextDraft> {
+  const contents = new Map<number, TextDraft>();
   for (const [position, draft] of drafts.entries()) {
     const destination = destinations[position];
     const content = { ...draft.content, sources: joinSources(draft.content.sources ?? [], sourceOf(draft)) };
@@ -122,7 +122,7 @@ function contentsOf(
 async function createDrafts(
   tx: Context,
   set: SetRow,
-  contents: ReadonlyMap<number, DraftContent>,
+  contents: ReadonlyMap<number, TextDraft>,
 ): Promise<Map<number, string>> {
   const now = tx.clock.now();
   const last = only(

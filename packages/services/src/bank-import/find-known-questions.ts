@@ -6,8 +6,8 @@ import {
   questionWords,
 } from "@viva/db/schema/bank";
 import { type Actor, mayEditSet } from "@viva/domain/access/rules";
+import type { DraftContent } from "@viva/domain/bank/drafts";
 import type { Question } from "@viva/domain/bank/question";
-import type { DraftContent } from "@viva/domain/bank/views";
 import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { usableIn } from "../access/in-reach.ts";

@@ -1,7 +1,7 @@
 import { contentHash } from "@viva/bank/content-hash";
 import { questionVersions } from "@viva/db/schema/bank";
+import type { TextDraft } from "@viva/domain/bank/drafts";
 import type { Question } from "@viva/domain/bank/question";
-import type { DraftContent } from "@viva/domain/bank/views";
 import { sampleBank, sampleCodeQuestion, sampleTextQuestion } from "@viva/testing/sample-bank";
 import { testWorld } from "@viva/testing/test-context";
 import { useTestDatabase } from "@viva/testing/test-database";
@@ -26,7 +26,7 @@ const load = (ctx: Context, bankId: string, questions: Question[]) =>
     },
   });
 
-const finished: DraftContent = {
+const finished: TextDraft = {
   title: "Caching headers",
   topics: ["web/cache"],
   difficulty: "easy",
@@ -88,7 +88,7 @@ describe("an interviewer's question", () => {
     await load(world.as(null), "topics", [sampleTextQuestion("q-one")]);
     const owner = await world.signedUp("interviewer");
     const { setId } = await createSet({ ctx: owner, input: { title: "My set", description: "" } });
-    const { questionId } = await createQuestion({ ctx: owner, input: { setId } });
+    const { questionId } = await createQuestion({ ctx: owner, input: { setId, kind: "free-text" } });
     return { world, owner, setId, questionId };
   }
 
@@ -131,7 +131,9 @@ describe("an interviewer's question", () => {
     for (const role of ["candidate", "interviewer"] as const) {
       const ctx = await world.signedUp(role);
       await expect(saveDraft({ ctx, input })).rejects.toMatchObject({ code: "forbidden" });
-      await expect(createQuestion({ ctx, input: { setId } })).rejects.toMatchObject({ code: "forbidden" });
+      await expect(createQuestion({ ctx, input: { setId, kind: "code" } })).rejects.toMatchObject({
+        code: "forbidden",
+      });
     }
     await expect(saveDraft({ ctx: world.as(null), input })).rejects.toMatchObject({
       code: "unauthenticated",

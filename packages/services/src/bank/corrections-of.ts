@@ -1,5 +1,5 @@
 import { corrections, questions, questionVersions } from "@viva/db/schema/bank";
-import type { Correction } from "@viva/domain/bank/correction";
+import type { Correction, CorrectionView } from "@viva/domain/bank/correction";
 import { eq, inArray } from "drizzle-orm";
 import type { Context } from "../context.ts";
 
@@ -20,4 +20,13 @@ export async function correctionsOf(
       const found = byKey.get(`${questionVersionId} ${id}`);
       return found === undefined ? [] : [found];
     });
+}
+
+/** As pages show it: the note by its title. */
+export function viewCorrection(
+  { source, ...correction }: Correction,
+  nameNote: (id: string) => string,
+): CorrectionView {
+  const lines = source.from === source.to ? `line ${source.from}` : `lines ${source.from} to ${source.to}`;
+  return { ...correction, cited: `${nameNote(source.note)}, ${lines}` };
 }

@@ -1,11 +1,16 @@
+import { isDeepStrictEqual } from "node:util";
+import { checkDraft, type DraftCheck } from "@viva/bank/check-draft";
 import { contentHash } from "@viva/bank/content-hash";
 import { questionDrafts, questionVersions, topics } from "@viva/db/schema/bank";
-import { checkDraft } from "@viva/domain/bank/draft";
-import type { DraftProblem, QuestionEditor } from "@viva/domain/bank/views";
+import type { DraftProblem } from "@viva/domain/bank/drafts";
+import type { QuestionEditor } from "@viva/domain/bank/question-editor";
 import { desc, eq } from "drizzle-orm";
 import { authorizeQuestionEdit } from "../access/authorize.ts";
 import type { Call, Context } from "../context.ts";
 import { ServiceError } from "../errors.ts";
+import { newestTrial } from "../trials/get-trial.ts";
+import { findOrigin } from "./find-origin.ts";
+import { listPlanted } from "./planted-solutions.ts";
 
 /** What the editor shows: the draft, what publishing still needs, and how it stands to what is published. */
 export async function getQuestionEditor({
@@ -21,7 +26,11 @@ export async function getQuestionEditor({
     throw new ServiceError("not-found", "This question comes from a bank's files: change it there.");
   }
   const [newest] = await ctx.db
-    .select({ version: questionVersions.version, contentHash: questionVersions.contentHash })
+    .select({
+      id: questionVersions.id,
+      version: questionVersions.version,
+      contentHash: questionVersions.contentHash,
+    })
     .from(questionVersions)
     .where(eq(questionVersions.questionId, question.id))
     .orderBy(desc(questionVersions.version))
@@ -35,9 +44,21 @@ export async function getQuestionEditor({
     revision: draft.revision,
     savedAt: draft.savedAt,
     publishedVersion: newest?.version ?? null,
-    changed: check.kind === "unfinished" || contentHash(check.question) !== newest?.contentHash,
+    changed: newest === undefined || !(await isPublished(ctx, check, newest)),
     problems: check.kind === "unfinished" ? check.problems : [],
+    trial: await newestTrial(ctx, question.id),
+    copiedFrom: await findOrigin(ctx, question),
   };
+}
+
+/** Whether a draft says what a version says, and what is planted beside it. */
+async function isPublished(
+  ctx: Context,
+  check: DraftCheck,
+  version: { id: string; contentHash: string },
+): Promise<boolean> {
+  if (check.kind === "unfinished" || contentHash(check.question) !== version.contentHash) return false;
+  return isDeepStrictEqual(await listPlanted(ctx, version.id), check.planted);
 }
 
 /** What publishing this draft still needs; empty when it could be published as it stands. */

@@ -6,6 +6,7 @@ import { and, asc, eq, isNull } from "drizzle-orm";
 import { authorizeSetRead } from "../access/authorize.ts";
 import { type Call, requireActor } from "../context.ts";
 import { missingLanguages } from "../health/missing-languages.ts";
+import { openQuestions } from "./open-questions.ts";
 import { listPublished, topicNames } from "./published-questions.ts";
 import { summariseSet } from "./set-summary.ts";
 
@@ -29,6 +30,10 @@ export async function getSet({ ctx, input }: Call<{ setId: string }>): Promise<S
     .leftJoin(questionDrafts, eq(questionDrafts.questionId, questions.id))
     .where(and(eq(setItems.setId, input.setId), isNull(questions.retiredAt)))
     .orderBy(asc(setItems.position));
+  const opens = await openQuestions(
+    ctx,
+    items.map(({ id }) => id),
+  );
   return {
     ...summariseSet(actor, row, published, nameTopic, await missingLanguages(ctx)),
     questions: items.flatMap((item) => {
@@ -39,13 +44,14 @@ export async function getSet({ ctx, input }: Call<{ setId: string }>): Promise<S
       return {
         id: item.id,
         title: shown.title || "Untitled question",
-        kind: version?.content.kind ?? ("free-text" as const),
+        kind: shown.kind ?? "free-text",
         topics: shown.topics.map(nameTopic),
         difficulty: shown.difficulty,
         minutes: shown.minutes,
         version: version?.version ?? null,
         hasDraft: mine && item.draft !== null,
-        editable: mine && (version?.content.kind ?? "free-text") === "free-text",
+        readable: version !== undefined && opens({ questionId: item.id, version: version.version }) !== null,
+        editable: mine && item.draft !== null,
       };
     }),
   };

@@ -1,7 +1,7 @@
+import { checkDraft } from "@viva/bank/check-draft";
 import { questionDrafts } from "@viva/db/schema/bank";
 import type { Authorized } from "@viva/domain/access/authorized";
-import { checkDraft } from "@viva/domain/bank/draft";
-import type { FreeTextQuestion } from "@viva/domain/bank/question";
+import type { PlantedSolution, Question } from "@viva/domain/bank/question";
 import { eq } from "drizzle-orm";
 import type { QuestionRow } from "../access/authorize.ts";
 import type { Context } from "../context.ts";
@@ -16,7 +16,7 @@ export async function requirePublishable(
   tx: Context,
   question: Authorized<QuestionRow, "edit">,
   revision: number,
-): Promise<FreeTextQuestion> {
+): Promise<{ question: Question; planted: PlantedSolution[] }> {
   const [draft] = await tx.db
     .select()
     .from(questionDrafts)
@@ -30,7 +30,7 @@ export async function requirePublishable(
     );
   }
   const check = checkDraft(draft.content, question.key, await knownTopics(tx));
-  if (check.kind === "publishable") return check.question;
+  if (check.kind === "publishable") return check;
   throw new ServiceError("invalid", "The question is not finished yet. Mend what is marked, then publish.", {
     problems: check.problems,
   });

@@ -1,5 +1,5 @@
 import { questionDrafts } from "@viva/db/schema/bank";
-import type { DraftContent, DraftProblem } from "@viva/domain/bank/views";
+import type { DraftContent, DraftProblem } from "@viva/domain/bank/drafts";
 import { eq } from "drizzle-orm";
 import { authorizeQuestionEdit } from "../access/authorize.ts";
 import { type Call, inTransaction } from "../context.ts";

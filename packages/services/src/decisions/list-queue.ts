@@ -4,12 +4,14 @@ import { answerGrades, appeals, gradeDecisions } from "@viva/db/schema/grading";
 import { scheduledInterviews } from "@viva/db/schema/interview";
 import { reports } from "@viva/db/schema/mastery";
 import { type Actor, mayDecide, mayEditSet } from "@viva/domain/access/rules";
+import type { OpenQuestion } from "@viva/domain/bank/question-view";
 import { answerFlags } from "@viva/domain/grading/fold";
 import { arrangeQueue, type QueueReason, type QueueTask, type Waiting } from "@viva/domain/grading/queue";
 import { and, desc, eq, exists, gt, inArray, isNotNull, ne, notExists, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { authorizeAuthor } from "../access/authorize.ts";
 import { inReach } from "../access/in-reach.ts";
+import { openQuestions } from "../bank/open-questions.ts";
 import type { Call, Context } from "../context.ts";
 import { type CurrentGrade, loadCurrentGrades } from "../grading/load-current-grades.ts";
 import { isUnanswered } from "./is-unanswered.ts";
@@ -27,9 +29,18 @@ export async function listQueue({ ctx }: Call<void>): Promise<QueueTask[]> {
   const found = await findAnswers(ctx, actor);
   if (found.size === 0) return [];
   const grades = await loadCurrentGrades(ctx, inArray(attemptQuestions.id, [...found.keys()]));
+  const opens = await openQuestions(
+    ctx,
+    grades.map(({ asked }) => asked.questionId),
+  );
   const waiting: Waiting[] = [];
   const criteria: Parameters<typeof arrangeQueue>[1] = new Map(
-    grades.flatMap((grade) => criteriaOf(grade, found.get(grade.question.id)?.editable ?? false)),
+    grades.flatMap((grade) =>
+      criteriaOf(grade, {
+        editable: found.get(grade.question.id)?.editable ?? false,
+        opens: opens(grade.asked),
+      }),
+    ),
   );
   for (const grade of grades) {
     const setOwnerId = found.get(grade.question.id)?.setOwnerId ?? null;
@@ -84,11 +95,15 @@ function waitingAnswer(
 }
 
 /** The criteria of an answer by their row, as tasks show them. */
-function criteriaOf({ asked, graded, current }: CurrentGrade, editable: boolean) {
+function criteriaOf(
+  { asked, graded, current }: CurrentGrade,
+  { editable, opens }: { editable: boolean; opens: OpenQuestion | null },
+) {
   return current.criteria.map(({ criterionId, key, statement, weight }) => {
     const written = graded.content.rubric.find((each) => each.id === key);
     const task = {
       questionId: asked.questionId,
+      opens,
       kind: asked.content.kind,
       title: asked.content.title,
       prompt: asked.content.prompt,

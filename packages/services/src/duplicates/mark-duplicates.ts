@@ -1,7 +1,7 @@
 import type { ImportReading } from "@viva/bank/import/import-reading";
+import type { DraftContent } from "@viva/domain/bank/drafts";
 import type { Duplicate, ImportedQuestion } from "@viva/domain/bank/imported";
 import type { Question } from "@viva/domain/bank/question";
-import type { DraftContent } from "@viva/domain/bank/views";
 import { findDuplicates } from "./find-duplicates.ts";
 
 /** A question that is in the bank already. */

@@ -1,5 +1,4 @@
 import { attempts } from "@viva/db/schema/attempt";
-import { sources } from "@viva/db/schema/bank";
 import { users } from "@viva/db/schema/identity";
 import { scheduledInterviews } from "@viva/db/schema/interview";
 import { reports } from "@viva/db/schema/mastery";
@@ -9,6 +8,8 @@ import { eq } from "drizzle-orm";
 import { authorizeReview } from "../access/authorize.ts";
 import { scoreChange } from "../attempt/list-attempts.ts";
 import { correctionsOf } from "../bank/corrections-of.ts";
+import { noteTitles } from "../bank/note-titles.ts";
+import { openQuestions } from "../bank/open-questions.ts";
 import { topicNames } from "../bank/published-questions.ts";
 import { studyLinks } from "../bank/study-links.ts";
 import { type Call, type Context, only, requireActor } from "../context.ts";
@@ -70,20 +71,24 @@ export async function getReview({ ctx, input }: Call<{ attemptId: string }>): Pr
 
 async function loadQuestions(ctx: Context, attemptId: string) {
   const grades = await loadCurrentGrades(ctx, eq(attempts.id, attemptId));
-  const notes = await ctx.db.select().from(sources);
-  const noteTitles = new Map(notes.map((note) => [note.id, note.title]));
+  const nameNote = await noteTitles(ctx);
   const nameTopic = await topicNames(ctx);
   const reader = requireActor(ctx);
   const versionIds = grades.map(({ asked }) => asked.versionId);
   const linkStudy = await studyLinks(ctx, versionIds);
   const findCorrections = await correctionsOf(ctx, versionIds);
+  const opens = await openQuestions(
+    ctx,
+    grades.map(({ asked }) => asked.questionId),
+  );
   return grades.map((grade) =>
     reviewQuestion({
       grade,
       reader,
       nameTopic,
-      nameNote: (id) => noteTitles.get(id) ?? id,
+      nameNote,
       linkStudy,
+      opens: opens(grade.asked),
       corrections: findCorrections(grade.asked.versionId, grade.asked.content.corrections),
     }),
   );

@@ -1,6 +1,7 @@
 import { type Actor, mayTake } from "@viva/domain/access/rules";
 import type { Correction } from "@viva/domain/bank/correction";
 import type { Criterion } from "@viva/domain/bank/question";
+import type { OpenQuestion } from "@viva/domain/bank/question-view";
 import type { StudyLink } from "@viva/domain/bank/study";
 import type { TopicView } from "@viva/domain/bank/views";
 import { appealStatus } from "@viva/domain/grading/appeal";
@@ -8,6 +9,7 @@ import { NO_RECOURSE, recourse } from "@viva/domain/grading/contest";
 import { oneDecimal } from "@viva/domain/grading/score";
 import type { ReviewCriterion, ReviewQuestion } from "@viva/domain/grading/views";
 import { givenTo } from "@viva/domain/mastery/given";
+import { viewCorrection } from "../bank/corrections-of.ts";
 import type { CurrentGrade } from "./load-current-grades.ts";
 
 interface Parts {
@@ -17,6 +19,7 @@ interface Parts {
   nameNote: (id: string) => string;
   linkStudy: (questionVersionId: string, study: string | undefined) => StudyLink | null;
   corrections: readonly Correction[];
+  opens: OpenQuestion | null;
 }
 
 /** One answer with its grade, and what people decided on it, as the review shows it. */
@@ -27,6 +30,7 @@ export function reviewQuestion({
   nameNote,
   linkStudy,
   corrections,
+  opens,
 }: Parts): ReviewQuestion {
   const { question, current } = grade;
   const content = grade.asked.content;
@@ -57,10 +61,7 @@ export function reviewQuestion({
     reference: grade.graded.content.reference,
     solution: content.kind === "code" ? content.solution : null,
     sources: content.sources.map(({ note, from, to }) => ({ title: nameNote(note), from, to })),
-    corrections: corrections.map(({ source, ...correction }) => ({
-      ...correction,
-      cited: `${nameNote(source.note)}, ${source.from === source.to ? `line ${source.from}` : `lines ${source.from} to ${source.to}`}`,
-    })),
+    corrections: corrections.map((correction) => viewCorrection(correction, nameNote)),
     score: toPercent(current.score),
     low: toPercent(current.low),
     high: toPercent(current.high),
@@ -75,6 +76,7 @@ export function reviewQuestion({
       .map((followUp) => followUp.ask),
     grader: grade.grade.grader,
     versions: { asked: grade.asked.version, graded: grade.graded.version },
+    opens,
   };
 }
 

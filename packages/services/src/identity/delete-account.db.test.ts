@@ -190,7 +190,7 @@ describe("deleting the account of an interviewer", () => {
   it("keeps published sets and removes the others", async () => {
     const { db, world, owner, set } = await contested();
     const draft = await createSet({ ctx: owner, input: { title: "Only a draft", description: "" } });
-    await createQuestion({ ctx: owner, input: draft });
+    await createQuestion({ ctx: owner, input: { ...draft, kind: "code" } });
     expect(await previewDeletion({ ctx: owner, input: undefined })).toMatchObject({
       setsKept: ["A set"],
       setsRemoved: ["Only a draft"],

@@ -1,4 +1,5 @@
 import { attempts } from "@viva/db/schema/attempt";
+import { questionTrials } from "@viva/db/schema/bank";
 import { gradingRuns, regrades } from "@viva/db/schema/grading";
 import { GRACE_MS } from "@viva/domain/attempt/ledger";
 import { and, asc, eq, inArray, lt, ne } from "drizzle-orm";
@@ -9,14 +10,15 @@ import { tellOverdue } from "../news/tell-overdue.ts";
 
 const BATCH = 200;
 
+/** How many of each there were. */
+type Swept = Record<"submitted" | "runs" | "regrades" | "trials" | "overdue", number>;
+
 /**
  * Picks up what a crash left behind: attempts whose deadline passed without their job, and grading runs
- * that are not done and were not put on the queue of late, and steps of regrades. Tells of appeals that became overdue.
- * Safe to run at any time, any number of times.
+ * that are not done and were not put on the queue of late, steps of regrades, and tries of questions. Tells of appeals
+ * that became overdue. Safe to run at any time, any number of times.
  */
-export async function sweep({
-  ctx,
-}: Call<void>): Promise<{ submitted: number; runs: number; regrades: number; overdue: number }> {
+export async function sweep({ ctx }: Call<void>): Promise<Swept> {
   const overdue = new Date(ctx.clock.now().getTime() - GRACE_MS);
   const expired = await ctx.db
     .select({ id: attempts.id })
@@ -43,6 +45,18 @@ export async function sweep({
     const step = status === "applying" ? "apply-regrade" : "preview-regrade";
     await ctx.jobs.enqueueRegrade(step, { regradeId: id });
   }
-  const told = await tellOverdue({ ctx, input: { most: BATCH } });
-  return { submitted: expired.length, runs: runs.length, regrades: unfinished.length, overdue: told };
+  const untried = await ctx.db
+    .select({ id: questionTrials.id })
+    .from(questionTrials)
+    .where(eq(questionTrials.status, "queued"))
+    .orderBy(asc(questionTrials.createdAt))
+    .limit(BATCH);
+  for (const { id } of untried) await ctx.jobs.enqueueTrial({ trialId: id });
+  return {
+    submitted: expired.length,
+    runs: runs.length,
+    regrades: unfinished.length,
+    trials: untried.length,
+    overdue: await tellOverdue({ ctx, input: { most: BATCH } }),
+  };
 }

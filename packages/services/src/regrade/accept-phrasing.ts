@@ -1,6 +1,6 @@
 import { questionDrafts } from "@viva/db/schema/bank";
 import { regrades } from "@viva/db/schema/grading";
-import { draftContentSchema } from "@viva/domain/bank/views";
+import { type TextDraft, textDraftSchema } from "@viva/domain/bank/drafts";
 import type { AcceptedPhrasing } from "@viva/domain/grading/regrade";
 import { and, eq, sql } from "drizzle-orm";
 import { authorizeQuestionEdit } from "../access/authorize.ts";
@@ -32,8 +32,9 @@ export async function acceptPhrasing({
       .from(questionDrafts)
       .where(eq(questionDrafts.questionId, question.id))
       .for("update");
-    const criterion = draft?.content.rubric.find((each) => each.id === input.criterion);
-    if (!draft || !criterion) {
+    const content = draft === undefined || draft.content.kind === "code" ? null : draft.content;
+    const criterion = content?.rubric.find((each) => each.id === input.criterion);
+    if (!draft || !content || !criterion) {
       throw new ServiceError("not-found", "The draft of this question has no such criterion any more.");
     }
     const accepted = {
@@ -44,7 +45,7 @@ export async function acceptPhrasing({
       const ours = await wasAccepted(tx, question.id, accepted);
       return startPreview(tx, question, { revision: draft.revision, accepted: ours ? accepted : null });
     }
-    const revision = await addToDraft(tx, draft, accepted);
+    const revision = await addToDraft(tx, { ...draft, content }, accepted);
     await audit(tx, "grading.accept-phrasing", { type: "question", id: question.id });
     return startPreview(tx, question, { revision, accepted });
   });
@@ -55,10 +56,14 @@ export async function acceptPhrasing({
 /** Saves the draft with the phrasing; its new revision. */
 async function addToDraft(
   tx: Context,
-  { questionId, content, revision }: typeof questionDrafts.$inferSelect,
+  {
+    questionId,
+    content,
+    revision,
+  }: Pick<typeof questionDrafts.$inferSelect, "questionId" | "revision"> & { content: TextDraft },
   { criterion, phrase }: AcceptedPhrasing,
 ): Promise<number> {
-  const changed = draftContentSchema.safeParse({
+  const changed = textDraftSchema.safeParse({
     ...content,
     rubric: content.rubric.map((each) =>
       each.id === criterion ? { ...each, accept: [...each.accept, phrase] } : each,

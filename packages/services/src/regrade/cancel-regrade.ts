@@ -35,7 +35,7 @@ async function takeOut(tx: Context, questionId: string, accepted: AcceptedPhrasi
     .where(eq(questionDrafts.questionId, questionId))
     .for("update");
   const published = await newestContent(tx, questionId);
-  if (!draft || (published && holds(published.rubric, accepted))) return;
+  if (!draft || draft.content.kind === "code" || (published && holds(published.rubric, accepted))) return;
   if (!holds(draft.content.rubric, accepted)) return;
   const rubric = draft.content.rubric.map((each) =>
     each.id === accepted.criterion

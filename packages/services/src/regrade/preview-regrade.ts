@@ -14,6 +14,7 @@ import {
   orLeaveToSweep,
   requireActor,
 } from "../context.ts";
+import { ServiceError } from "../errors.ts";
 import { pastAnswers } from "./past-answers.ts";
 
 /**
@@ -47,7 +48,13 @@ export async function startPreview(
   question: Authorized<QuestionRow, "edit">,
   input: { revision: number; accepted: AcceptedPhrasing | null },
 ): Promise<{ regradeId: string }> {
-  const content = await requirePublishable(tx, question, input.revision);
+  const { question: content } = await requirePublishable(tx, question, input.revision);
+  if (content.kind === "code") {
+    throw new ServiceError(
+      "invalid",
+      "Past answers in code are not regraded: publish the change for new ones.",
+    );
+  }
   const hash = contentHash(content);
   const past = pastAnswers(tx, question.id, hash);
   const { total } = only(await tx.db.select({ total: count() }).from(past));

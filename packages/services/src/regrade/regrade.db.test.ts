@@ -1,6 +1,6 @@
 import { questionDrafts } from "@viva/db/schema/bank";
 import { answerGrades, gradingRuns, regradeResults } from "@viva/db/schema/grading";
-import type { DraftContent } from "@viva/domain/bank/views";
+import { type TextDraft, textDraftSchema } from "@viva/domain/bank/drafts";
 import { type GivenGrades, gradedAttempt, publishedSet } from "@viva/testing/graded-attempt";
 import { sampleFreeText } from "@viva/testing/sample-bank";
 import { testWorld } from "@viva/testing/test-context";
@@ -49,14 +49,14 @@ async function world() {
     accept,
     misconceptions,
   }));
-  const content: DraftContent = { title, topics, difficulty, minutes, prompt, reference, rubric };
+  const content: TextDraft = { title, topics, difficulty, minutes, prompt, reference, rubric };
   await db.insert(questionDrafts).values({ questionId: set.questionId, content });
   const take = async (answer: string, grades: GivenGrades, candidate?: Context) => {
     const who = candidate ?? (await at.signedUp("candidate"));
     return { ...(await gradedAttempt(at, who, set, { answer, grades })), candidate: who };
   };
   /** Saves a change of the draft and previews it to its end. */
-  const preview = async (change: (content: DraftContent) => DraftContent) => {
+  const preview = async (change: (content: TextDraft) => TextDraft) => {
     const revision = await save(change);
     const { regradeId } = await previewRegrade({
       ctx: owner,
@@ -65,13 +65,13 @@ async function world() {
     await runPreview({ ctx: at.as(null), input: { regradeId } });
     return regradeId;
   };
-  const save = async (change: (content: DraftContent) => DraftContent) => {
+  const save = async (change: (content: TextDraft) => TextDraft) => {
     const [draft] = await db
       .select()
       .from(questionDrafts)
       .where(eq(questionDrafts.questionId, set.questionId));
     if (!draft) throw new Error("no draft");
-    const input = { questionId: set.questionId, revision: draft.revision, content: change(draft.content) };
+    const input = { questionId: set.questionId, revision: draft.revision, content: change(textOf(draft)) };
     return (await saveDraft({ ctx: owner, input })).revision;
   };
   const apply = async (regradeId: string, why = reason) => {
@@ -83,19 +83,21 @@ async function world() {
   return { db, at, owner, set, take, save, preview, apply, view, score };
 }
 
+const textOf = (draft: { content: unknown } | undefined) => textDraftSchema.parse(draft?.content);
+
 /** Another weight: the same grades by other shares. */
-const heavier = (content: DraftContent): DraftContent => ({
+const heavier = (content: TextDraft): TextDraft => ({
   ...content,
   rubric: content.rubric.map((each) => (each.id === "promise" ? { ...each, weight: 2 } : each)),
 });
-const restated = (content: DraftContent): DraftContent => ({
+const restated = (content: TextDraft): TextDraft => ({
   ...content,
   rubric: content.rubric.map((each) =>
     each.id === "methods" ? { ...each, statement: "GET, HEAD and OPTIONS are the safe methods" } : each,
   ),
 });
 
-const withPhrase = (content: DraftContent, phrase: string): DraftContent => ({
+const withPhrase = (content: TextDraft, phrase: string): TextDraft => ({
   ...content,
   rubric: content.rubric.map((each) =>
     each.id === "promise" ? { ...each, accept: [...each.accept, phrase] } : each,
@@ -294,7 +296,7 @@ describe("accepting a phrasing", () => {
       .select()
       .from(questionDrafts)
       .where(eq(questionDrafts.questionId, set.questionId));
-    expect(draft?.content.rubric[1]?.accept.filter((phrase) => phrase === said)).toHaveLength(1);
+    expect(textOf(draft).rubric[1]?.accept.filter((phrase) => phrase === said)).toHaveLength(1);
     const [result] = await db.select().from(regradeResults).where(eq(regradeResults.regradeId, regradeId));
     expect(result?.criteria.find((each) => each.key === "promise")).toMatchObject({ before: 0, after: 1 });
   });
@@ -308,7 +310,7 @@ describe("accepting a phrasing", () => {
     const phrases = async () => {
       const drafts = eq(questionDrafts.questionId, set.questionId);
       const [draft] = await db.select().from(questionDrafts).where(drafts);
-      return draft?.content.rubric.find(({ id }) => id === "promise")?.accept ?? [];
+      return textOf(draft).rubric.find(({ id }) => id === "promise")?.accept ?? [];
     };
     const before = await phrases();
     await accept("said in an answer");

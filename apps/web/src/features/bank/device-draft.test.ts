@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { MemoryStorage } from "../../client/memory-storage.fixture.ts";
 import { openDeviceDraft } from "./device-draft.ts";
-import { toEditor } from "./editor-draft.ts";
+import { toTextEditor } from "./editor-draft.ts";
 
 const draft = {
-  ...toEditor({
+  ...toTextEditor({
     title: "Related rows",
     topics: [],
     difficulty: "easy",

@@ -1,34 +1,153 @@
 "use client";
 
 import { Button } from "@viva/ui/button";
-import { Notice } from "@viva/ui/notice";
+import { Card } from "@viva/ui/card";
+import { SegmentedControl } from "@viva/ui/segmented-control";
+import { TriangleAlert } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { difference, type Piece } from "../room/model/difference.ts";
+import { count } from "../time/format-time.ts";
+import { type Choice, combineDrafts, type DraftDifference, draftDifferences } from "./draft-differences.ts";
+import type { EditorDraft } from "./editor-draft.ts";
 
+/** Two texts of one question: this page's and the one that was saved elsewhere, part by part, to keep of each. */
 export function DraftConflict({
+  mine,
+  theirs,
   at,
   onResolve,
 }: {
+  mine: EditorDraft;
+  theirs: EditorDraft;
   at: Date;
-  onResolve: (choice: "mine" | "theirs") => void;
+  /** With the text to go on with; `theirs` takes the other as it is. */
+  onResolve: (text: EditorDraft | "theirs") => void;
 }) {
   const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(at);
+  const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
+  const differences = draftDifferences(mine, theirs);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was typed on goes nowhere until this is settled, so it is brought into view.
+  useEffect(() => heading.current?.scrollIntoView({ block: "center" }), []);
   return (
-    <Notice
-      tone="warn"
-      live
-      className="mb-4 flex-wrap"
-      title="This question was changed elsewhere"
-      action={
-        <>
-          <Button size="s" onClick={() => onResolve("theirs")}>
-            Take the other text
+    <Card aria-labelledby="conflict-title" className="mb-5 border-warn">
+      <div role="status" className="flex gap-2.5">
+        <TriangleAlert aria-hidden className="mt-[3px] size-4 shrink-0 text-warn" />
+        <div className="min-w-0">
+          <h2 id="conflict-title" ref={heading} className="text-h3 font-semibold">
+            This question was changed elsewhere
+          </h2>
+          <p className="text-muted">
+            Another page saved it at {time}. Nothing was overwritten:{" "}
+            {differences.length === 0
+              ? "both texts say the same, so either can stay."
+              : `it differs in ${count(differences.length, "part")}. Choose which text stays, whole or part by part.`}
+          </p>
+        </div>
+      </div>
+      <ul className="mt-3">
+        {differences.map((each) => (
+          <li key={each.key} className="border-t border-line py-3">
+            <Difference
+              difference={each}
+              choice={choices[each.key] ?? "mine"}
+              onChoose={(choice) => setChoices({ ...choices, [each.key]: choice })}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className="flex flex-wrap justify-end gap-2 border-t border-line pt-3">
+        <Button onClick={() => onResolve("theirs")}>Take the other text</Button>
+        <Button onClick={() => onResolve(mine)}>Keep this text</Button>
+        {differences.length === 0 ? null : (
+          <Button
+            variant="primary"
+            onClick={() => onResolve(combineDrafts(mine, theirs, (key) => choices[key] ?? "mine"))}
+          >
+            Go on with what is chosen
           </Button>
-          <Button size="s" variant="primary" onClick={() => onResolve("mine")}>
-            Keep this text
-          </Button>
-        </>
-      }
-    >
-      Another page saved it at {time}. Nothing was overwritten: choose which text stays.
-    </Notice>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function Difference({
+  difference: { label, mine, theirs, joins },
+  choice,
+  onChoose,
+}: {
+  difference: DraftDifference;
+  choice: Choice;
+  onChoose: (choice: Choice) => void;
+}) {
+  const marked = mine === null || theirs === null ? null : difference(mine, theirs);
+  const options: { value: Choice; label: string }[] = [
+    { value: "mine", label: "This" },
+    { value: "theirs", label: "The other" },
+    ...(joins ? [{ value: "both" as const, label: "Both" }] : []),
+  ];
+  return (
+    <>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h3 className="font-medium">{label}</h3>
+        <SegmentedControl
+          label={`${label}: which to keep`}
+          value={choice}
+          onChange={onChoose}
+          options={options}
+          className="w-72 max-w-full"
+        />
+      </div>
+      <div className="mt-2 grid gap-3 sm:grid-cols-2">
+        <Side title="On this page" text={mine} pieces={marked?.expected} kept={choice !== "theirs"} />
+        <Side title="Saved elsewhere" text={theirs} pieces={marked?.got} kept={choice !== "mine"} />
+      </div>
+    </>
+  );
+}
+
+function Side({
+  title,
+  text,
+  pieces,
+  kept,
+}: {
+  title: string;
+  text: string | null;
+  pieces: readonly Piece[] | undefined;
+  kept: boolean;
+}) {
+  return (
+    <section className="flex min-w-0 flex-col gap-1" aria-label={title}>
+      <p className="text-tiny text-muted">
+        {title}
+        {kept ? ", kept" : ""}
+      </p>
+      <pre
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+        tabIndex={0}
+        className={`max-h-60 overflow-auto rounded-m border bg-sunken px-3 py-2 text-small whitespace-pre-wrap wrap-anywhere ${kept ? "border-accent" : "border-line"}`}
+      >
+        {text === null ? (
+          <span className="text-muted">not there</span>
+        ) : text === "" ? (
+          <span className="text-muted">empty</span>
+        ) : pieces === undefined ? (
+          text
+        ) : (
+          pieces.map((piece, index) =>
+            piece.differs ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name, and never move
+              <mark key={index} className="rounded-xs bg-warn-soft text-ink underline decoration-warn">
+                {piece.text}
+              </mark>
+            ) : (
+              piece.text
+            ),
+          )
+        )}
+      </pre>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { DraftContent } from "@viva/domain/bank/views";
+import type { DraftContent } from "@viva/domain/bank/drafts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createDraftSaver, type SaveAnswer, type SaveState } from "./draft-saver.ts";
 

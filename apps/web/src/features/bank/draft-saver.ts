@@ -1,4 +1,4 @@
-import type { DraftContent, DraftProblem } from "@viva/domain/bank/views";
+import type { DraftContent, DraftProblem } from "@viva/domain/bank/drafts";
 
 export type SaveAnswer =
   | { kind: "saved"; revision: number; savedAt: Date; problems: DraftProblem[] }
@@ -11,7 +11,7 @@ export type SaveState =
   /** Kept in the page; tried again by itself. */
   | { kind: "failed"; message: string }
   /** Another page saved in between. Nothing is sent until one of the two is chosen. */
-  | { kind: "conflict"; theirs: DraftContent; at: Date };
+  | { kind: "conflict"; theirs: DraftContent; revision: number; at: Date };
 
 export interface DraftSaver {
   /** Sends `content` soon, and only the newest when more follow. */
@@ -59,7 +59,12 @@ export function createDraftSaver(options: {
         if (answer.kind === "conflict") {
           unsent ??= content;
           conflict = { revision: answer.revision };
-          report({ kind: "conflict", theirs: answer.content, at: answer.savedAt });
+          report({
+            kind: "conflict",
+            theirs: answer.content,
+            revision: answer.revision,
+            at: answer.savedAt,
+          });
           return;
         }
         revision = answer.revision;

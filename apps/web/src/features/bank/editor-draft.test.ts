@@ -1,8 +1,8 @@
-import type { DraftContent } from "@viva/domain/bank/views";
+import type { TextDraft } from "@viva/domain/bank/drafts";
 import { describe, expect, it } from "vitest";
-import { fieldOf, fromEditor, newCriterion, toEditor } from "./editor-draft.ts";
+import { fieldOf, fromEditor, newCriterion, toTextEditor } from "./editor-draft.ts";
 
-const content: DraftContent = {
+const content: TextDraft = {
   title: "Related rows",
   topics: ["django/orm"],
   difficulty: "medium",
@@ -16,15 +16,17 @@ const content: DraftContent = {
 
 describe("a question in the editor", () => {
   it("is saved as it was opened", () => {
-    expect(fromEditor(toEditor(content))).toEqual({ content, problems: null });
+    expect(fromEditor(toTextEditor(content))).toEqual({ content, problems: null });
   });
 
   it("opens with the fields of a first criterion when it has none", () => {
-    expect(toEditor({ ...content, rubric: [] }).rubric).toMatchObject([{ id: "criterion-1", statement: "" }]);
+    expect(toTextEditor({ ...content, rubric: [] }).rubric).toMatchObject([
+      { id: "criterion-1", statement: "" },
+    ]);
   });
 
   it("drops blank lines of a list and takes a decimal comma", () => {
-    const draft = toEditor(content);
+    const draft = toTextEditor(content);
     const [criterion] = draft.rubric;
     if (criterion === undefined) throw new Error("the draft has one criterion");
     draft.rubric = [{ ...criterion, accept: "one\n\n  two \n", weight: "2,5" }];
@@ -32,7 +34,7 @@ describe("a question in the editor", () => {
   });
 
   it("says field by field what cannot be saved", () => {
-    const draft = toEditor(content);
+    const draft = toTextEditor(content);
     const lines = Array.from({ length: 13 }, (_, line) => `line ${line}`).join("\n");
     draft.rubric = draft.rubric.map((criterion) => ({ ...criterion, weight: "", accept: lines }));
     draft.minutes = "0";

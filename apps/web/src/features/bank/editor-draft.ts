@@ -1,5 +1,13 @@
-import { type DraftContent, draftContentSchema } from "@viva/domain/bank/views";
+import {
+  codeDraftSchema,
+  type DraftContent,
+  draftContentSchema,
+  type TextDraft,
+  textDraftSchema,
+} from "@viva/domain/bank/drafts";
 import * as z from "zod";
+import { codeContentOf, codeEditorDraftSchema, toCodeEditor } from "./code/code-editor-draft.ts";
+import { editorHead, freeId, readLines, readNumber } from "./typed-fields.ts";
 
 const editorCriterionSchema = z.object({
   id: z.string(),
@@ -11,18 +19,27 @@ const editorCriterionSchema = z.object({
 export type EditorCriterion = z.infer<typeof editorCriterionSchema>;
 
 /** What the editor's fields hold. Lists are text, a line an entry, so that half-typed lines stay as they are. */
-export const editorDraftSchema = draftContentSchema.extend({
-  // As typed, which may be too long or no number: that is said when it is saved, and nothing is cut.
-  title: z.string(),
-  prompt: z.string(),
-  reference: z.string(),
-  minutes: z.string(),
+export const textEditorDraftSchema = textDraftSchema.extend({
+  ...editorHead,
   rubric: z.array(editorCriterionSchema),
 });
+export type TextEditorDraft = z.infer<typeof textEditorDraftSchema>;
+
+export const editorDraftSchema = z.union([codeEditorDraftSchema, textEditorDraftSchema]);
 export type EditorDraft = z.infer<typeof editorDraftSchema>;
 
-/** The fields for a question; a question without criteria opens with the fields of a first one. */
+/** The fields that a question of every kind has. */
+export type EditorHead = Pick<
+  EditorDraft,
+  "title" | "topics" | "difficulty" | "minutes" | "prompt" | "reference"
+>;
+
 export function toEditor(content: DraftContent): EditorDraft {
+  return content.kind === "code" ? toCodeEditor(content) : toTextEditor(content);
+}
+
+/** The fields for a question; a question without criteria opens with the fields of a first one. */
+export function toTextEditor(content: TextDraft): TextEditorDraft {
   const rubric = content.rubric.map((criterion) => ({
     id: criterion.id,
     weight: String(criterion.weight),
@@ -41,7 +58,16 @@ export function toEditor(content: DraftContent): EditorDraft {
 export function fromEditor(
   draft: EditorDraft,
 ): { content: DraftContent; problems: null } | { content: null; problems: Record<string, string> } {
-  const parsed = draftContentSchema.safeParse({
+  const schema = draft.kind === "code" ? codeDraftSchema : textDraftSchema;
+  const parsed = schema.safeParse(draft.kind === "code" ? codeContentOf(draft) : textContentOf(draft));
+  if (parsed.success) return { content: draftContentSchema.parse(parsed.data), problems: null };
+  const problems: Record<string, string> = {};
+  for (const issue of parsed.error.issues) problems[fieldOf(issue.path)] ??= explain(issue.path);
+  return { content: null, problems };
+}
+
+function textContentOf(draft: TextEditorDraft) {
+  return {
     ...draft,
     minutes: readNumber(draft.minutes),
     rubric: draft.rubric.map((criterion) => ({
@@ -51,25 +77,22 @@ export function fromEditor(
       accept: readLines(criterion.accept),
       misconceptions: readLines(criterion.misconceptions),
     })),
-  });
-  if (parsed.success) return { content: parsed.data, problems: null };
-  const problems: Record<string, string> = {};
-  for (const issue of parsed.error.issues) problems[fieldOf(issue.path)] ??= explain(issue.path);
-  return { content: null, problems };
+  };
 }
 
 /** A criterion with an id that none of the others has: answers graded later name it. */
 export function newCriterion(existing: readonly EditorCriterion[]): EditorCriterion {
-  const taken = new Set(existing.map((criterion) => criterion.id));
-  let number = existing.length + 1;
-  while (taken.has(`criterion-${number}`)) number++;
-  return { id: `criterion-${number}`, weight: "1", statement: "", accept: "", misconceptions: "" };
+  const id = freeId("criterion", existing);
+  return { id, weight: "1", statement: "", accept: "", misconceptions: "" };
 }
 
 /** The field of the form that a path of the content belongs to: `rubric.1.accept.3` is in `rubric.1.accept`. */
 export function fieldOf(path: readonly PropertyKey[]): string {
-  return path.slice(0, path[0] === "rubric" ? 3 : 1).join(".");
+  return path.slice(0, LISTS.has(String(path[0])) ? 3 : 1).join(".");
 }
+
+/** Parts that are lists of fields of their own. */
+const LISTS = new Set(["rubric", "tests", "planted"]);
 
 const explanations: Record<string, string> = {
   title: "Use at most 140 characters.",
@@ -82,21 +105,29 @@ const explanations: Record<string, string> = {
   statement: "Use at most 400 characters.",
   accept: "Use at most 12 lines of at most 400 characters.",
   misconceptions: "Use at most 12 lines of at most 400 characters.",
+  "tests.weight": "Give a number above 0, at most 100.",
+  limitMs: "Give a whole number of milliseconds, from 1 to 10,000.",
+  tolerance: "Give the largest difference that is let pass, as in 0.001.",
+  name: "Use at most 120 characters.",
+  property: "Use at most 400 characters.",
+  given: "Use at most 4,000 characters.",
+  names: "Use at most 20 names of at most 80 characters.",
+  within: "Use at most 120 characters.",
+  call: "Use at most 2,000 characters.",
+  sizes: "Give up to 8 whole numbers, as in 64, 128, 256, 512.",
+  code: "Use at most 50,000 characters.",
+  setup: "Use at most 50,000 characters.",
+  expected: "Use at most 50,000 characters.",
+  starter: "Use at most 50,000 characters.",
+  solution: "Use at most 50,000 characters.",
+  fixture: "Use at most 50,000 characters.",
+  tests: "Use at most 60 tests.",
+  planted: "Use at most 12 wrong solutions.",
 };
 
 function explain(path: readonly PropertyKey[]): string {
-  const name = String(path[0] === "rubric" && path.length > 2 ? path[2] : path[0]);
-  return explanations[name] ?? "This cannot be saved as it stands.";
-}
-
-/** NaN for what is no number: the schema then refuses it. */
-function readNumber(text: string): number {
-  return text.trim() === "" ? Number.NaN : Number(text.trim().replace(",", "."));
-}
-
-function readLines(text: string): string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+  const name = String(LISTS.has(String(path[0])) && path.length > 2 ? path[2] : path[0]);
+  return (
+    explanations[`${String(path[0])}.${name}`] ?? explanations[name] ?? "This cannot be saved as it stands."
+  );
 }

@@ -1,30 +1,36 @@
 "use client";
 
-import type { DraftProblem } from "@viva/domain/bank/views";
+import type { DraftProblem } from "@viva/domain/bank/drafts";
 import { Button } from "@viva/ui/button";
 import { Card, CardHeader } from "@viva/ui/card";
 import { Circle, CircleCheck } from "lucide-react";
 import type { ReactNode } from "react";
+import { goToField } from "./go-to-field.ts";
 
 /** What publishing still needs, and the button that does it. */
 export function PublishPanel({
   published,
   changed,
+  code,
   problems,
   busy,
+  disabled,
   onPublish,
   children,
 }: {
   published: number | null;
   changed: boolean;
+  /** Whether publishing tries it first. */
+  code: boolean;
   problems: readonly DraftProblem[];
   busy: boolean;
+  disabled: boolean;
   onPublish: () => void;
   children?: ReactNode;
 }) {
   const upToDate = published !== null && !changed;
   return (
-    <Card className="flex flex-col gap-3 xl:sticky xl:top-8">
+    <Card className="flex flex-col gap-3">
       <CardHeader title="Publishing" />
       {upToDate ? (
         <p className="flex gap-2 text-small text-muted">
@@ -34,7 +40,8 @@ export function PublishPanel({
       ) : problems.length === 0 ? (
         <p className="flex gap-2 text-small text-muted">
           <CircleCheck aria-hidden className="mt-0.5 size-4 shrink-0 text-good" />
-          Complete. It becomes version {(published ?? 0) + 1}.
+          Complete. It becomes version {(published ?? 0) + 1}
+          {code ? ", once a try keeps all promises: publishing tries it first." : "."}
         </p>
       ) : (
         <div>
@@ -43,13 +50,25 @@ export function PublishPanel({
             {problems.map((problem) => (
               <li key={`${problem.field} ${problem.message}`} className="flex gap-2">
                 <Circle aria-hidden className="mt-1 size-3 shrink-0 text-faint" />
-                <span>{problem.message}</span>
+                <button
+                  type="button"
+                  className="min-w-0 text-left break-words hover:underline"
+                  onClick={() => goToField(problem.field)}
+                >
+                  {problem.message}
+                </button>
               </li>
             ))}
           </ul>
         </div>
       )}
-      <Button variant="primary" busy={busy} disabled={upToDate} onClick={onPublish} className="max-xl:hidden">
+      <Button
+        variant="primary"
+        busy={busy}
+        disabled={upToDate || disabled}
+        onClick={onPublish}
+        className="max-xl:hidden"
+      >
         Publish
       </Button>
       {children}

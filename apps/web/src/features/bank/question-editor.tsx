@@ -1,28 +1,33 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
-import type { QuestionEditor as Editor, TopicView } from "@viva/domain/bank/views";
+import type { QuestionEditor as Editor } from "@viva/domain/bank/question-editor";
+import type { TopicView } from "@viva/domain/bank/views";
 import { Button } from "@viva/ui/button";
 import { Card } from "@viva/ui/card";
 import { Chip } from "@viva/ui/chip";
 import { Notice } from "@viva/ui/notice";
 import { PageHeader } from "@viva/ui/page-header";
-import { useToast } from "@viva/ui/toast";
 import Link from "next/link";
 import { useState } from "react";
 import { paths } from "../../client/paths.ts";
-import { describeError, findServiceError } from "../../client/service-error.ts";
-import { useTRPC } from "../../client/trpc.tsx";
 import { MarkdownField } from "../markdown/markdown-field.tsx";
 import { PreviewEffect } from "../regrade/preview-effect.tsx";
+import { CodeQuestionFields } from "./code/code-question-fields.tsx";
+import { TrialResults } from "./code/trial-results.tsx";
+import { TryPanel } from "./code/try-panel.tsx";
+import { CopiedNote } from "./copied-note.tsx";
 import { DraftConflict } from "./draft-conflict.tsx";
+import { type EditorHead, toEditor } from "./editor-draft.ts";
 import { PublishPanel } from "./publish-panel.tsx";
 import { QuestionFacts } from "./question-facts.tsx";
 import { RubricEditor } from "./rubric-editor.tsx";
 import { SaveReceipt } from "./save-receipt.tsx";
+import { UndoRemoval, useRemovals } from "./undo-removal.tsx";
+import { usePublishing } from "./use-publishing.ts";
 import { problemsByField, useQuestionDraft } from "./use-question-draft.ts";
+import { useTrial } from "./use-trial.ts";
 
-/** Writes a free-text question with its rubric. Saves by itself; publishing is a step of its own. */
+/** Writes a question with its rubric. Saves by itself; publishing is a step of its own. */
 export function QuestionEditor({
   editor,
   userId,
@@ -32,11 +37,9 @@ export function QuestionEditor({
   userId: string;
   topics: readonly TopicView[];
 }) {
-  const toast = useToast();
+  const { questionId } = editor;
   const [published, setPublished] = useState(editor.publishedVersion);
   const [changed, setChanged] = useState(editor.changed);
-  /** What is missing is marked at the fields once somebody tried to publish, not while they begin. */
-  const [asked, setAsked] = useState(false);
   const question = useQuestionDraft(
     { editor, userId },
     {
@@ -47,38 +50,17 @@ export function QuestionEditor({
       },
     },
   );
-  const publish = useMutation(useTRPC().bank.publishQuestion.mutationOptions());
-  const [refused, setRefused] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-
+  const trying = useTrial(questionId, editor.trial);
+  const publishing = usePublishing(questionId, question, trying, (version) => {
+    setPublished(version);
+    setChanged(false);
+  });
   const { draft, change } = question;
-  const missing = asked ? problemsByField(question.problems) : {};
+  const removals = useRemovals(draft, change);
+  const missing = publishing.asked ? problemsByField(question.problems) : {};
   const errors = { ...missing, ...question.unsavable };
-
-  const publishNow = async () => {
-    setAsked(true);
-    setRefused(null);
-    setBusy(true);
-    const revision = await question.flush();
-    if (revision === null) setRefused("It could not be saved first, so nothing was published. See above.");
-    else
-      try {
-        const { version } = await publish.mutateAsync({ questionId: editor.questionId, revision });
-        setPublished(version);
-        setChanged(false);
-        setAsked(false);
-        question.setProblems([]);
-        toast({
-          title: `Version ${version} is published`,
-          detail: "Interviews drawn from now on use it. Those already drawn keep theirs.",
-        });
-      } catch (error) {
-        const refusal = findServiceError(error);
-        if (refusal !== null && refusal.problems.length > 0) question.setProblems(refusal.problems);
-        else setRefused(describeError(error));
-      }
-    setBusy(false);
-  };
+  const changeHead = (part: Partial<EditorHead>) => change({ ...draft, ...part });
+  const isCode = draft.kind === "code";
 
   return (
     <>
@@ -91,69 +73,124 @@ export function QuestionEditor({
         title={draft.title.trim() === "" ? "Untitled question" : draft.title}
         description={
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <Chip tone={published === null ? "neutral" : "good"}>
-              {published === null ? "not published" : `version ${published} published`}
-            </Chip>
+            {published === null ? (
+              <Chip>not published</Chip>
+            ) : (
+              <Link href={paths.published(questionId)} className="hover:underline">
+                <Chip tone="good">version {published} published</Chip>
+              </Link>
+            )}
             {published !== null && changed ? <Chip tone="warn">changed since</Chip> : null}
             <SaveReceipt state={question.state} kept={question.kept} />
           </span>
         }
         actions={
-          <Button variant="primary" busy={busy} onClick={() => void publishNow()} className="xl:hidden">
+          <Button
+            variant="primary"
+            busy={publishing.busy === "publishing"}
+            disabled={publishing.busy === "trying"}
+            onClick={() => void publishing.publish()}
+            className="xl:hidden"
+          >
             Publish
           </Button>
         }
       />
       {question.state.kind === "conflict" ? (
-        <DraftConflict at={question.state.at} onResolve={question.resolve} />
+        <DraftConflict
+          mine={draft}
+          theirs={toEditor(question.state.theirs)}
+          at={question.state.at}
+          onResolve={question.resolve}
+        />
       ) : null}
       {question.broughtBack ? (
         <Notice tone="good" live className="mb-4">
           Brought back from this device: your last changes, which had not reached the server.
         </Notice>
       ) : null}
-      {refused === null ? null : (
+      {publishing.refused === null ? null : (
         <Notice tone="bad" live className="mb-4">
-          {refused}
+          {publishing.refused}
         </Notice>
       )}
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_18rem]">
-        <fieldset disabled={question.comparing} className="flex min-w-0 flex-col gap-5">
-          <Card>
-            <QuestionFacts draft={draft} topics={topics} errors={errors} onChange={change} />
-          </Card>
-          <Card className="flex flex-col gap-6">
-            <MarkdownField
-              name="prompt"
-              label="Prompt"
-              hint="What the candidate reads. Markdown: `code`, lists, fenced blocks."
-              error={errors.prompt}
-              value={draft.prompt}
-              onChange={(prompt) => change({ prompt })}
+        <div className="flex min-w-0 flex-col gap-5">
+          <fieldset disabled={question.comparing} className="flex min-w-0 flex-col gap-5">
+            <Card>
+              <QuestionFacts draft={draft} topics={topics} errors={errors} onChange={changeHead} />
+            </Card>
+            <Card className="flex flex-col gap-6">
+              <MarkdownField
+                name="prompt"
+                label="Prompt"
+                hint="What the candidate reads. Markdown: `code`, lists, fenced blocks."
+                error={errors.prompt}
+                value={draft.prompt}
+                onChange={(prompt) => changeHead({ prompt })}
+              />
+              <MarkdownField
+                name="reference"
+                label="Reference answer"
+                hint={
+                  isCode
+                    ? "What a good solution does and why. Shown with the reference solution, after grading."
+                    : "Shown after grading. Not seen during the interview."
+                }
+                error={errors.reference}
+                value={draft.reference}
+                onChange={(reference) => changeHead({ reference })}
+              />
+            </Card>
+            {isCode ? (
+              <CodeQuestionFields
+                questionId={questionId}
+                userId={userId}
+                readOnly={question.comparing}
+                draft={draft}
+                errors={errors}
+                trial={trying.trial}
+                onChange={change}
+                onRemoved={removals.removed}
+              />
+            ) : (
+              <RubricEditor
+                rubric={draft.rubric}
+                errors={errors}
+                onChange={(rubric) => change({ ...draft, rubric })}
+                onRemoved={(what) => removals.removed(what)}
+              />
+            )}
+          </fieldset>
+          {isCode ? <TrialResults trial={trying.trial} changedSince={question.revision} /> : null}
+        </div>
+        <div className="flex min-w-0 flex-col gap-5 xl:sticky xl:top-8">
+          {isCode ? (
+            <TryPanel
+              trying={trying}
+              revision={question.revision}
+              unsaved={question.state.kind !== "saved"}
+              busy={publishing.busy !== null}
+              onTry={() => void publishing.tryIt()}
             />
-            <MarkdownField
-              name="reference"
-              label="Reference answer"
-              hint="Shown after grading. Not seen during the interview."
-              error={errors.reference}
-              value={draft.reference}
-              onChange={(reference) => change({ reference })}
-            />
-          </Card>
-          <RubricEditor rubric={draft.rubric} errors={errors} onChange={(rubric) => change({ rubric })} />
-        </fieldset>
-        <PublishPanel
-          published={published}
-          changed={changed}
-          problems={question.problems}
-          busy={busy}
-          onPublish={() => void publishNow()}
-        >
-          {published === null ? null : (
-            <PreviewEffect questionId={editor.questionId} flush={question.flush} />
-          )}
-        </PublishPanel>
+          ) : null}
+          <PublishPanel
+            published={published}
+            changed={changed}
+            code={isCode}
+            problems={question.problems}
+            busy={publishing.busy === "publishing"}
+            disabled={publishing.busy === "trying"}
+            onPublish={() => void publishing.publish()}
+          >
+            {published === null || isCode ? null : (
+              <PreviewEffect questionId={questionId} flush={question.flush} />
+            )}
+          </PublishPanel>
+          <CopiedNote draft={draft} copiedFrom={editor.copiedFrom} />
+        </div>
       </div>
+      <UndoRemoval removals={removals} />
     </>
   );
 }

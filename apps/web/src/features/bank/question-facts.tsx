@@ -6,7 +6,8 @@ import { SegmentedControl } from "@viva/ui/segmented-control";
 import { Select } from "@viva/ui/select";
 import { TextInput } from "@viva/ui/text-input";
 import { X } from "lucide-react";
-import type { EditorDraft } from "./editor-draft.ts";
+import type { EditorHead } from "./editor-draft.ts";
+import { TopicOptions } from "./topic-options.tsx";
 
 const MAX_TOPICS = 4;
 
@@ -17,10 +18,10 @@ export function QuestionFacts({
   errors,
   onChange,
 }: {
-  draft: EditorDraft;
+  draft: EditorHead;
   topics: readonly TopicView[];
   errors: Record<string, string>;
-  onChange: (part: Partial<EditorDraft>) => void;
+  onChange: (part: Partial<EditorHead>) => void;
 }) {
   return (
     <div className="grid gap-4 sm:grid-cols-2">
@@ -32,6 +33,7 @@ export function QuestionFacts({
       >
         <TextInput
           name="title"
+          data-field="title"
           autoComplete="off"
           value={draft.title}
           onChange={(event) => onChange({ title: event.target.value })}
@@ -82,13 +84,13 @@ function TopicPicker({
 }) {
   const nameOf = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id;
   const free = topics.filter((topic) => topic.id.includes("/") && !chosen.includes(topic.id));
-  const groups = [...Map.groupBy(free, (topic) => topic.id.split("/")[0] ?? topic.id)];
   const full = chosen.length >= MAX_TOPICS;
   return (
     <div>
       <Field label="Topics" hint={`Up to ${MAX_TOPICS}. Reports add up by topic.`} error={error}>
         <Select
           name="topics"
+          data-field="topics"
           value=""
           disabled={full}
           onChange={(event) => onChange([...chosen, event.target.value])}
@@ -96,15 +98,7 @@ function TopicPicker({
           <option value="" disabled>
             {full ? `${MAX_TOPICS} are chosen; remove one to add another` : "Add a topic"}
           </option>
-          {groups.map(([group, members]) => (
-            <optgroup key={group} label={group}>
-              {members.map((topic) => (
-                <option key={topic.id} value={topic.id}>
-                  {topic.name}
-                </option>
-              ))}
-            </optgroup>
-          ))}
+          <TopicOptions topics={free} />
         </Select>
       </Field>
       {topics.length === 0 ? <FieldError>The list of topics is empty on this server.</FieldError> : null}

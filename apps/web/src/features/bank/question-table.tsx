@@ -78,7 +78,7 @@ const columns: Column<SetQuestion>[] = [
             {question.title === "" ? "Untitled question" : question.title}
           </Link>
         ) : (
-          <span className="font-medium wrap-anywhere">{question.title}</span>
+          <Title question={question} />
         )}
         <span className="block text-small text-muted">
           {question.topics.map((topic) => topic.name).join(", ") || "no topic yet"}
@@ -114,6 +114,15 @@ const columns: Column<SetQuestion>[] = [
     cell: (question) => <QuestionState question={question} />,
   },
 ];
+
+function Title({ question }: { question: SetQuestion }) {
+  if (!question.readable) return <span className="font-medium wrap-anywhere">{question.title}</span>;
+  return (
+    <Link href={paths.published(question.id)} className="font-medium wrap-anywhere hover:underline">
+      {question.title}
+    </Link>
+  );
+}
 
 function QuestionState({ question }: { question: SetQuestion }) {
   if (question.version === null) return <Chip>draft</Chip>;

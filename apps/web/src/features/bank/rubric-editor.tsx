@@ -14,10 +14,12 @@ export function RubricEditor({
   rubric,
   errors,
   onChange,
+  onRemoved,
 }: {
   rubric: readonly EditorCriterion[];
   errors: Record<string, string>;
   onChange: (rubric: EditorCriterion[]) => void;
+  onRemoved: (what: string) => void;
 }) {
   const total = rubric.reduce((sum, criterion) => sum + (Number(criterion.weight.replace(",", ".")) || 0), 0);
   const add = () => {
@@ -34,7 +36,7 @@ export function RubricEditor({
     if (moved !== undefined) onChange(next.toSpliced(to, 0, moved));
   };
   return (
-    <Card>
+    <Card data-field="rubric">
       <CardHeader
         title="Rubric"
         aside={
@@ -55,7 +57,11 @@ export function RubricEditor({
       ) : (
         <ol className="mt-3">
           {rubric.map((criterion, index) => (
-            <li key={criterion.id} className="border-line py-4 not-first:border-t">
+            <li
+              key={criterion.id}
+              data-field={`rubric.${index}`}
+              className="border-line py-4 not-first:border-t"
+            >
               <CriterionFields
                 criterion={criterion}
                 number={index + 1}
@@ -68,7 +74,10 @@ export function RubricEditor({
                 onChange={(part) =>
                   onChange(rubric.map((other) => (other.id === criterion.id ? { ...other, ...part } : other)))
                 }
-                onRemove={() => onChange(rubric.filter((other) => other.id !== criterion.id))}
+                onRemove={() => {
+                  onRemoved(`Criterion ${index + 1}`);
+                  onChange(rubric.filter((other) => other.id !== criterion.id));
+                }}
                 onMoveUp={index === 0 ? null : () => move(index, index - 1)}
                 onMoveDown={index === rubric.length - 1 ? null : () => move(index, index + 1)}
               />

@@ -22,6 +22,7 @@ export function SetActions({ set }: { set: SetText & { id: string; editable: boo
       onError: (error) => toast({ tone: "bad", title: "No question was made", detail: describeError(error) }),
     }),
   );
+  const making = create.isPending || create.isSuccess;
   if (!set.editable) return null;
   return (
     <>
@@ -29,10 +30,19 @@ export function SetActions({ set }: { set: SetText & { id: string; editable: boo
       <Button
         variant="primary"
         icon={<Plus aria-hidden />}
-        busy={create.isPending || create.isSuccess}
-        onClick={() => create.mutate({ setId: set.id })}
+        busy={making && create.variables?.kind === "free-text"}
+        disabled={making}
+        onClick={() => create.mutate({ setId: set.id, kind: "free-text" })}
       >
         New question
+      </Button>
+      <Button
+        icon={<Plus aria-hidden />}
+        busy={making && create.variables?.kind === "code"}
+        disabled={making}
+        onClick={() => create.mutate({ setId: set.id, kind: "code" })}
+      >
+        New code question
       </Button>
       <SetDialog
         key={`${set.title} ${set.description}`}

@@ -1,6 +1,7 @@
 "use client";
 
-import type { DraftProblem, QuestionEditor } from "@viva/domain/bank/views";
+import type { DraftProblem } from "@viva/domain/bank/drafts";
+import type { QuestionEditor } from "@viva/domain/bank/question-editor";
 import { useEffect, useRef, useState } from "react";
 import { findStorage } from "../../client/find-storage.ts";
 import { describeError } from "../../client/service-error.ts";
@@ -22,10 +23,13 @@ export type QuestionDraft = {
   broughtBack: boolean;
   /** This device has text that may be newer: until the server has said, what is typed would be written over it. */
   comparing: boolean;
-  change: (part: Partial<EditorDraft>) => void;
+  /** Of the newest save. */
+  revision: number;
+  change: (next: EditorDraft) => void;
   /** Saves what is not saved; the revision to publish, or null when that did not work. */
   flush: () => Promise<number | null>;
-  resolve: (choice: "mine" | "theirs") => void;
+  /** Ends a conflict with the text to go on with; `theirs` takes the other as it is. */
+  resolve: (text: EditorDraft | "theirs") => void;
   setProblems: (problems: readonly DraftProblem[]) => void;
 };
 
@@ -44,6 +48,7 @@ export function useQuestionDraft(
   const [state, setState] = useState<QuestionDraft["state"]>({ kind: "saved", at: editor.savedAt });
   const [problems, setProblems] = useState<readonly DraftProblem[]>(editor.problems);
   const [broughtBack, setBroughtBack] = useState(false);
+  const [savedRevision, setSavedRevision] = useState(editor.revision);
   const [comparing, setComparing] = useState(false);
   const [kept, setKept] = useState(true);
   const saver = useRef<DraftSaver | null>(null);
@@ -65,6 +70,7 @@ export function useQuestionDraft(
       revision,
       save: async (content, from) => {
         const answer = await client.bank.saveDraft.mutate({ questionId, revision: from, content });
+        if (answer.kind === "saved") setSavedRevision(answer.revision);
         // What was typed since goes on from this save: without that it would look like somebody else's.
         if (answer.kind === "saved" && unsaved.current !== null)
           setKept(device.write({ revision: answer.revision, draft: unsaved.current }));
@@ -107,11 +113,13 @@ export function useQuestionDraft(
       device.clear();
       setDraft(fromServer);
       setRevision(now.revision);
+      setSavedRevision(now.revision);
       return;
     }
     setDraft(left.draft);
     setBroughtBack(true);
     setRevision(left.revision);
+    setSavedRevision(left.revision);
     // The saver in use begins where the page did, which may be older.
     keep(left.draft, left.revision);
   };
@@ -147,22 +155,29 @@ export function useQuestionDraft(
     kept,
     broughtBack,
     comparing,
-    change(part) {
-      const next = { ...draft, ...part };
+    revision: savedRevision,
+    change(next) {
       setDraft(next);
       events.onEdit();
       keep(next);
     },
     flush: async () => (read.content === null ? null : ((await saver.current?.flush()) ?? null)),
-    resolve(choice) {
+    resolve(text) {
       if (state.kind !== "conflict") return;
-      if (choice === "theirs") {
+      if (text === "theirs") {
         unsaved.current = null;
         openDeviceDraft({ userId, questionId }, findStorage()).clear();
         setDraft(toEditor(state.theirs));
+        setSavedRevision(state.revision);
         setState({ kind: "saved", at: state.at });
+        saver.current?.resolve("theirs");
+        return;
       }
-      saver.current?.resolve(choice);
+      setDraft(text);
+      // Told to the saver while it holds back: it then sends this one, from the other's save on.
+      keep(text, state.revision);
+      saver.current?.resolve("mine");
+      if (fromEditor(text).content !== null) setState({ kind: "saving" });
     },
     setProblems,
   };

@@ -3,6 +3,8 @@ import { Card } from "@viva/ui/card";
 import { Checkbox } from "@viva/ui/checkbox";
 import { Chip, type Tone } from "@viva/ui/chip";
 import { Eyebrow } from "@viva/ui/eyebrow";
+import Link from "next/link";
+import { paths } from "../../client/paths.ts";
 import { CodeBlock } from "../review/answer/code-block.tsx";
 import { Disclosure } from "../review/disclosure.tsx";
 import { formatPoints, verdictChip } from "../review/model/describe-grade.ts";
@@ -33,7 +35,16 @@ export function TaskPane({
           {several ? <Chip>{task.answers.length} answers alike</Chip> : null}
         </div>
         <h2 id="task-title" className="mt-2 text-h3 font-semibold break-words">
-          {task.title}
+          {task.opens === null ? (
+            task.title
+          ) : (
+            <Link
+              href={paths.published(task.opens.questionId, task.opens.version)}
+              className="hover:underline"
+            >
+              {task.title}
+            </Link>
+          )}
         </h2>
         <div className="mt-1 flex flex-wrap gap-x-4">
           <Disclosure summary="What was asked">{rendered?.prompt ?? task.prompt}</Disclosure>

@@ -1,7 +1,8 @@
 "use client";
 
+import { type TextDraft, textDraftSchema } from "@viva/domain/bank/drafts";
 import type { ImportDraft } from "@viva/domain/bank/import-views";
-import { type DraftContent, draftContentSchema, type TopicView } from "@viva/domain/bank/views";
+import type { TopicView } from "@viva/domain/bank/views";
 import { Button } from "@viva/ui/button";
 import { Dialog } from "@viva/ui/dialog";
 import { Field } from "@viva/ui/field";
@@ -21,7 +22,7 @@ export function DraftDialog({
 }: {
   draft: ImportDraft;
   topics: readonly TopicView[];
-  onSave: (content: DraftContent) => void;
+  onSave: (content: TextDraft) => void;
   onClose: () => void;
 }) {
   const formId = useId();
@@ -37,7 +38,7 @@ export function DraftDialog({
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const [, ...others] = content.topics;
-    const edited = draftContentSchema.safeParse({
+    const edited = textDraftSchema.safeParse({
       ...content,
       title: title.trim(),
       topics: topic === "" ? [] : [topic, ...others.filter((other) => other !== topic)],

@@ -46,6 +46,7 @@ export function MarkdownField({
       <div className={mode === "write" ? undefined : "hidden"}>
         <Textarea
           name={name}
+          data-field={name}
           rows={rows}
           value={value}
           onChange={(event) => onChange(event.target.value)}

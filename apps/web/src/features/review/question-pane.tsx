@@ -3,6 +3,8 @@ import { Card } from "@viva/ui/card";
 import { Chip } from "@viva/ui/chip";
 import { Eyebrow } from "@viva/ui/eyebrow";
 import { Notice } from "@viva/ui/notice";
+import Link from "next/link";
+import { paths } from "../../client/paths.ts";
 import { count } from "../time/format-time.ts";
 import { AnswerText } from "./answer/answer-text.tsx";
 import { CodeBlock } from "./answer/code-block.tsx";
@@ -50,6 +52,13 @@ export function QuestionPane({
         <h2 id="question-title" className="mt-3 text-h2 font-semibold tracking-[-0.01em] break-words">
           {question.title}
         </h2>
+        {question.opens === null ? null : (
+          <p className="mt-1 text-small">
+            <Link href={paths.published(question.opens.questionId, question.opens.version)} className="link">
+              Version {question.opens.version} of the question, with its rubric and tests
+            </Link>
+          </p>
+        )}
         <Disclosure summary="What was asked" className="mt-2">
           {rendered?.prompt}
         </Disclosure>

@@ -19,7 +19,7 @@ describe("navigation", () => {
   it("marks exactly one item on every page below it", () => {
     const items = navigationFor("admin").flatMap((section) => section.items);
     const marked = (path: string) => items.filter((item) => isCurrent(item, path)).map((item) => item.label);
-    expect(marked("/questions/0198")).toEqual(["Question sets"]);
+    expect(marked("/questions/0198")).toEqual(["Questions"]);
     expect(marked("/interviews/0198")).toEqual(["New interview"]);
     expect(marked("/attempts/0198/review")).toEqual(["Past attempts"]);
     expect(marked("/homework")).toEqual([]);

@@ -24,7 +24,8 @@ const candidate: NavigationSection = {
 const interviewer: NavigationSection = {
   label: "Interviewer",
   items: [
-    { label: "Question sets", href: "/sets", covers: ["/questions"] },
+    { label: "Question sets", href: "/sets" },
+    { label: "Questions", href: "/questions" },
     { label: "Import", href: "/import" },
     { label: "Grading", href: "/grading", covers: ["/calibration"] },
   ],

@@ -10,6 +10,8 @@ const WORDS: Partial<Record<string, string>> = {
   "bank.add-import": "added an import to a set",
   "bank.create-import": "brought a file to import",
   "bank.create-question": "made a question",
+  "bank.copy-question": "copied a question",
+  "bank.try-question": "tried a question with code",
   "bank.create-set": "made a question set",
   "bank.discard-import": "discarded an import",
   "bank.export-set": "exported a question set",

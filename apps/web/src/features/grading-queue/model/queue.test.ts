@@ -30,6 +30,7 @@ const answer = (id: string, changes: Partial<QueueAnswer> = {}): QueueAnswer => 
 const task = (id: string, why: QueueTask["why"] = "unsure"): QueueTask => ({
   id,
   questionId: "q",
+  opens: null,
   kind: "free-text",
   title: "t",
   prompt: "p",

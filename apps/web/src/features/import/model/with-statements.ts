@@ -1,4 +1,4 @@
-import type { DraftCriterion } from "@viva/domain/bank/views";
+import type { DraftCriterion } from "@viva/domain/bank/drafts";
 
 /**
  * The criteria with these statements, one a line. One that stays as it is keeps all it has; a changed line keeps the

@@ -1,0 +1,137 @@
+import {
+  type CodeDraft,
+  codeDraftSchema,
+  draftCodeCriterionSchema,
+  draftPlantedSchema,
+  draftTestSchema,
+} from "@viva/domain/bank/drafts";
+import * as z from "zod";
+import { editorHead, freeId, readNumber, readWords } from "../typed-fields.ts";
+
+const typed = z.string();
+
+const editorTestSchema = draftTestSchema.extend({
+  name: typed,
+  property: typed,
+  given: typed,
+  setup: typed,
+  code: typed,
+  expected: typed,
+  tolerance: typed,
+  weight: typed,
+  limitMs: typed,
+});
+export type EditorTest = z.infer<typeof editorTestSchema>;
+
+const editorCodeCriterionSchema = draftCodeCriterionSchema.extend({
+  weight: typed,
+  statement: typed,
+  names: typed,
+  within: typed,
+  setup: typed,
+  call: typed,
+  sizes: typed,
+});
+export type EditorCodeCriterion = z.infer<typeof editorCodeCriterionSchema>;
+
+const editorPlantedSchema = draftPlantedSchema.extend({ name: typed, code: typed });
+export type EditorPlanted = z.infer<typeof editorPlantedSchema>;
+
+/** What the fields of a question with code hold, as they are typed. */
+export const codeEditorDraftSchema = codeDraftSchema.extend({
+  ...editorHead,
+  starter: typed,
+  solution: typed,
+  fixture: typed,
+  planted: z.array(editorPlantedSchema),
+  tests: z.array(editorTestSchema),
+  rubric: z.array(editorCodeCriterionSchema),
+});
+export type CodeEditorDraft = z.infer<typeof codeEditorDraftSchema>;
+
+export function toCodeEditor(content: CodeDraft): CodeEditorDraft {
+  return {
+    ...content,
+    minutes: String(content.minutes),
+    tests: content.tests.map((test) => ({
+      ...test,
+      tolerance: String(test.tolerance),
+      weight: String(test.weight),
+      limitMs: String(test.limitMs),
+    })),
+    rubric: content.rubric.map((criterion) => ({
+      ...criterion,
+      weight: String(criterion.weight),
+      names: criterion.names.join(", "),
+      sizes: criterion.sizes.join(", "),
+    })),
+  };
+}
+
+/** What is typed, read as far as it can be: the schema says what cannot be saved. */
+export function codeContentOf(draft: CodeEditorDraft): z.input<typeof codeDraftSchema> {
+  const known = new Set(draft.tests.map(({ id }) => id));
+  const kept = (ids: readonly string[]) => ids.filter((id) => known.has(id));
+  return {
+    ...draft,
+    minutes: readNumber(draft.minutes),
+    tests: draft.tests.map((test) => ({
+      ...test,
+      tolerance: readNumber(test.tolerance),
+      weight: readNumber(test.weight),
+      limitMs: readNumber(test.limitMs),
+      after: test.after !== null && known.has(test.after) ? test.after : null,
+    })),
+    rubric: draft.rubric.map((criterion) => ({
+      ...criterion,
+      weight: readNumber(criterion.weight),
+      names: readWords(criterion.names),
+      sizes: readWords(criterion.sizes).map(Number),
+      tests: kept(criterion.tests),
+      after: criterion.after === null ? null : kept(criterion.after),
+    })),
+  };
+}
+
+export function newTest(existing: readonly EditorTest[]): EditorTest {
+  return {
+    id: freeId("test", existing),
+    name: "",
+    // The first test shows what is asked; those after it are easier to forget to hide.
+    show: existing.length === 0 ? "visible" : "hidden",
+    property: "",
+    given: "",
+    setup: "",
+    runs: "call",
+    code: "",
+    expects: "value",
+    expected: "",
+    compare: "exact",
+    tolerance: "1e-9",
+    weight: "1",
+    limitMs: "2000",
+    after: null,
+  };
+}
+
+export function newPlanted(existing: readonly EditorPlanted[]): EditorPlanted {
+  return { id: freeId("planted", existing), name: "", code: "" };
+}
+
+export function newCodeCriterion(existing: readonly EditorCodeCriterion[]): EditorCodeCriterion {
+  return {
+    id: freeId("criterion", existing),
+    weight: "1",
+    statement: "",
+    by: "tests",
+    tests: [],
+    rule: "no-loop",
+    names: "",
+    within: "",
+    setup: "",
+    call: "",
+    sizes: "64, 128, 256, 512",
+    grows: "linear",
+    after: null,
+  };
+}

@@ -1,0 +1,161 @@
+import { mergeDraft } from "../room/model/merge-draft.ts";
+import type { EditorCodeCriterion, EditorPlanted, EditorTest } from "./code/code-editor-draft.ts";
+import type { EditorCriterion, EditorDraft } from "./editor-draft.ts";
+
+/** One part of a question in which two drafts differ, each as text. */
+export interface DraftDifference {
+  /** As `prompt`, or `tests/test-3` for one of a list. */
+  key: string;
+  label: string;
+  /** Null where that draft does not have it at all. */
+  mine: string | null;
+  theirs: string | null;
+  /** Whether both can stand one after the other: true of long texts. */
+  joins: boolean;
+}
+
+export type Choice = "mine" | "theirs" | "both";
+
+/** Where the two differ, in the order of the page. */
+export function draftDifferences(mine: EditorDraft, theirs: EditorDraft): DraftDifference[] {
+  const found: DraftDifference[] = [];
+  for (const { field, label, joins } of fieldsOf(mine)) {
+    const [a, b] = [textOf(mine, field), textOf(theirs, field)];
+    if (a !== b) found.push({ key: field, label, mine: a, theirs: b, joins });
+  }
+  for (const list of listsOf(mine)) {
+    const [a, b] = [itemsOf(mine, list.field), itemsOf(theirs, list.field)];
+    for (const id of new Set([...a.keys(), ...b.keys()])) {
+      const [own, other] = [a.get(id) ?? null, b.get(id) ?? null];
+      if (own?.text === other?.text) continue;
+      const number = (own ?? other)?.number ?? 0;
+      found.push({
+        key: `${list.field}/${id}`,
+        label: `${list.label} ${number}`,
+        mine: own?.text ?? null,
+        theirs: other?.text ?? null,
+        joins: false,
+      });
+    }
+  }
+  return found;
+}
+
+/** One draft of two: mine, with the parts that are chosen from the other in their places. */
+export function combineDrafts(
+  mine: EditorDraft,
+  theirs: EditorDraft,
+  choiceOf: (key: string) => Choice,
+): EditorDraft {
+  const fields: Record<string, unknown> = {};
+  for (const { field } of fieldsOf(mine)) {
+    const choice = choiceOf(field);
+    if (choice === "theirs") fields[field] = fieldValue(theirs, field);
+    if (choice === "both") fields[field] = mergeDraft(textOf(mine, field), textOf(theirs, field));
+  }
+  if (mine.kind === "code") {
+    if (theirs.kind !== "code") return mine;
+    const pick = <Item extends { id: string }>(list: string, own: readonly Item[], other: readonly Item[]) =>
+      pickItems(own, other, (id) => choiceOf(`${list}/${id}`) === "theirs");
+    return {
+      ...mine,
+      ...fields,
+      planted: pick("planted", mine.planted, theirs.planted),
+      tests: pick("tests", mine.tests, theirs.tests),
+      rubric: pick("rubric", mine.rubric, theirs.rubric),
+    };
+  }
+  if (theirs.kind === "code") return mine;
+  const rubric = pickItems(mine.rubric, theirs.rubric, (id) => choiceOf(`rubric/${id}`) === "theirs");
+  return { ...mine, ...fields, rubric };
+}
+
+function pickItems<Item extends { id: string }>(
+  mine: readonly Item[],
+  theirs: readonly Item[],
+  takes: (id: string) => boolean,
+): Item[] {
+  const others = new Map(theirs.map((item) => [item.id, item]));
+  const picked = mine.flatMap((item) => {
+    if (!takes(item.id)) return [item];
+    const other = others.get(item.id);
+    return other === undefined ? [] : [other];
+  });
+  for (const [index, item] of theirs.entries()) {
+    if (takes(item.id) && !mine.some(({ id }) => id === item.id)) picked.splice(index, 0, item);
+  }
+  return picked;
+}
+
+const HEAD = [
+  { field: "title", label: "Title", joins: false },
+  { field: "topics", label: "Topics", joins: false },
+  { field: "difficulty", label: "Difficulty", joins: false },
+  { field: "minutes", label: "Minutes", joins: false },
+  { field: "prompt", label: "Prompt", joins: true },
+  { field: "reference", label: "Reference answer", joins: true },
+] as const;
+const CODE = [
+  { field: "runtime", label: "Language", joins: false },
+  { field: "solution", label: "Reference solution", joins: true },
+  { field: "starter", label: "Starter", joins: true },
+  { field: "fixture", label: "Tables", joins: true },
+] as const;
+
+function fieldsOf(draft: EditorDraft): readonly { field: string; label: string; joins: boolean }[] {
+  return draft.kind === "code" ? [...HEAD, ...CODE] : HEAD;
+}
+
+function listsOf(draft: EditorDraft): { field: string; label: string }[] {
+  const rubric = { field: "rubric", label: "Criterion" };
+  if (draft.kind !== "code") return [rubric];
+  return [{ field: "planted", label: "Wrong solution" }, { field: "tests", label: "Test" }, rubric];
+}
+
+function fieldValue(draft: EditorDraft, field: string): unknown {
+  return new Map<string, unknown>(Object.entries(draft)).get(field);
+}
+
+function textOf(draft: EditorDraft, field: string): string {
+  const value = fieldValue(draft, field);
+  return Array.isArray(value) ? value.join(", ") : String(value ?? "");
+}
+
+function itemsOf(draft: EditorDraft, list: string): Map<string, { text: string; number: number }> {
+  const items =
+    list === "rubric"
+      ? draft.kind === "code"
+        ? draft.rubric.map((each) => [each.id, codeCriterionText(each)] as const)
+        : draft.rubric.map((each) => [each.id, criterionText(each)] as const)
+      : draft.kind !== "code"
+        ? []
+        : list === "tests"
+          ? draft.tests.map((each) => [each.id, testText(each)] as const)
+          : draft.planted.map((each) => [each.id, plantedText(each)] as const);
+  return new Map(items.map(([id, text], index) => [id, { text, number: index + 1 }]));
+}
+
+function criterionText({ statement, weight, accept, misconceptions }: EditorCriterion): string {
+  return lines(statement, ["weight", weight], ["also accepted", accept], ["misconceptions", misconceptions]);
+}
+
+function plantedText({ name, code }: EditorPlanted): string {
+  return `${name}\n${code}`;
+}
+
+/** All fields but the id, a line each; those that are empty are left out. */
+function testText({ id: _, name, ...rest }: EditorTest): string {
+  return lines(name, ...Object.entries(rest));
+}
+
+function codeCriterionText({ id: _, statement, ...rest }: EditorCodeCriterion): string {
+  return lines(statement, ...Object.entries(rest));
+}
+
+function lines(first: string, ...fields: [string, unknown][]): string {
+  const written = fields.flatMap(([name, value]) => {
+    const text = Array.isArray(value) ? value.join(", ") : String(value ?? "");
+    return text.trim() === "" ? [] : [`${name}: ${text}`];
+  });
+  return [first, ...written].join("\n");
+}
