@@ -1,11 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
 /** Presses Tab until one of these elements has the focus, as a person without a pointer does. */
-export async function tabTo(
-  page: Page,
-  wanted: Locator,
-  key: "Tab" | "Shift+Tab" = "Tab",
-): Promise<void> {
+export async function tabTo(page: Page, wanted: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
   for (let presses = 0; presses < 80; presses++) {
     if (await hasFocus(wanted)) return;
     await page.keyboard.press(key);

@@ -52,8 +52,6 @@ export function readExpected(text: string): ReadText<TaggedValue> {
 function inOtherNotation(text: string): string | null {
   if (text === "None" || text === "undefined")
     return `${text} is written ${text === "None" ? "null" : "{ $undefined: true }"}; a text stands in quotes.`;
-  if (text === "True" || text === "False")
-    return `${text} is written ${text.toLowerCase()}; a text stands in quotes.`;
   if (text.startsWith("(")) return "A tuple is written { $tuple: [1, 2] }; a text stands in quotes.";
   if (/^b['"]/.test(text)) return 'Bytes are written { $bytes: "aGk=" }, in base64; a text stands in quotes.';
   return null;

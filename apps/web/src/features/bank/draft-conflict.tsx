@@ -100,8 +100,8 @@ function Difference({
         />
       </div>
       <div className="mt-2 grid gap-3 sm:grid-cols-2">
-        <Side title="On this page" text={mine} pieces={marked?.expected} kept={choice !== "theirs"} />
-        <Side title="Saved elsewhere" text={theirs} pieces={marked?.got} kept={choice !== "mine"} />
+        <Side title="On this page" text={mine} pieces={marked?.one} kept={choice !== "theirs"} />
+        <Side title="Saved elsewhere" text={theirs} pieces={marked?.other} kept={choice !== "mine"} />
       </div>
     </>
   );

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { newTest, toCodeEditor } from "./code/code-editor-draft.ts";
+import { type Choice, combineDrafts, draftDifferences } from "./draft-differences.ts";
+import { newCriterion, toTextEditor } from "./editor-draft.ts";
+
+const mine = toTextEditor({
+  title: "Related rows",
+  topics: ["django/orm"],
+  difficulty: "medium",
+  minutes: 5,
+  prompt: "How are related rows loaded?\nSay why.",
+  reference: "By a join.",
+  rubric: [
+    { id: "join", weight: 1, statement: "It joins", accept: [], misconceptions: [] },
+    { id: "mine", weight: 1, statement: "Only on this page", accept: [], misconceptions: [] },
+  ],
+});
+const [join] = mine.rubric;
+if (join === undefined) throw new Error("the draft has a first criterion");
+const added = { ...newCriterion(mine.rubric), id: "theirs", statement: "Only elsewhere" };
+const theirs = {
+  ...mine,
+  title: "Rows that belong together",
+  prompt: "How are related rows loaded?\nSay how many queries.",
+  rubric: [{ ...join, weight: "2" }, added],
+};
+const choosing =
+  (choices: Record<string, Choice>) =>
+  (key: string): Choice =>
+    choices[key] ?? "mine";
+
+describe("two drafts of one question", () => {
+  it("differ in the parts that somebody changed, added or took out, and in no others", () => {
+    const found = draftDifferences(mine, theirs);
+    expect(found.map(({ key }) => key)).toEqual([
+      "title",
+      "prompt",
+      "rubric/join",
+      "rubric/mine",
+      "rubric/theirs",
+    ]);
+    expect(found[3]).toMatchObject({ mine: expect.stringContaining("this page"), theirs: null });
+    expect(found[4]).toMatchObject({ mine: null, theirs: expect.stringContaining("elsewhere") });
+    expect(draftDifferences(mine, mine)).toEqual([]);
+  });
+
+  it("become one by what is chosen of each; what is not chosen stays mine", () => {
+    const combined = combineDrafts(
+      mine,
+      theirs,
+      choosing({ title: "theirs", prompt: "both", "rubric/mine": "theirs", "rubric/theirs": "theirs" }),
+    );
+    expect(combined).toMatchObject({
+      title: "Rows that belong together",
+      prompt: "How are related rows loaded?\nSay how many queries.\nSay why.",
+      rubric: [{ id: "join", weight: "1" }, { id: "theirs" }],
+    });
+    const all = () => "theirs" as const;
+    expect(combineDrafts(mine, theirs, all)).toEqual(theirs);
+    expect(combineDrafts(mine, theirs, choosing({}))).toEqual(mine);
+  });
+
+  it("of code differ by file and by test", () => {
+    const code = toCodeEditor({
+      ...{ title: "", topics: [], difficulty: "easy", minutes: 5, prompt: "", reference: "" },
+      ...{ kind: "code", runtime: "python", starter: "", solution: "a = 1", fixture: "" },
+      ...{ planted: [], tests: [], rubric: [] },
+    });
+    const other = { ...code, solution: "a = 2", tests: [newTest([])] };
+    expect(draftDifferences(code, other).map(({ key }) => key)).toEqual(["solution", "tests/test-1"]);
+    expect(combineDrafts(code, other, choosing({ "tests/test-1": "theirs" }))).toMatchObject({
+      solution: "a = 1",
+      tests: [{ id: "test-1" }],
+    });
+  });
+});
