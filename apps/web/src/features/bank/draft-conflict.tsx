@@ -28,7 +28,9 @@ export function DraftConflict({
   const differences = draftDifferences(mine, theirs);
   const heading = useRef<HTMLHeadingElement>(null);
   // What was typed on goes nowhere until this is settled, so it is brought into view.
-  useEffect(() => heading.current?.scrollIntoView({ block: "center" }), []);
+  useEffect(() => {
+    heading.current?.scrollIntoView({ block: "center" });
+  }, []);
   return (
     <Card aria-labelledby="conflict-title" className="mb-5 border-warn">
       <div role="status" className="flex gap-2.5">
@@ -100,26 +102,34 @@ function Difference({
         />
       </div>
       <div className="mt-2 grid gap-3 sm:grid-cols-2">
-        <Side title="On this page" text={mine} pieces={marked?.one} kept={choice !== "theirs"} />
-        <Side title="Saved elsewhere" text={theirs} pieces={marked?.other} kept={choice !== "mine"} />
+        <Side part={label} title="On this page" text={mine} pieces={marked?.one} kept={choice !== "theirs"} />
+        <Side
+          part={label}
+          title="Saved elsewhere"
+          text={theirs}
+          pieces={marked?.other}
+          kept={choice !== "mine"}
+        />
       </div>
     </>
   );
 }
 
 function Side({
+  part,
   title,
   text,
   pieces,
   kept,
 }: {
+  part: string;
   title: string;
   text: string | null;
   pieces: readonly Piece[] | undefined;
   kept: boolean;
 }) {
   return (
-    <section className="flex min-w-0 flex-col gap-1" aria-label={title}>
+    <section className="flex min-w-0 flex-col gap-1" aria-label={`${part}, ${title.toLowerCase()}`}>
       <p className="text-tiny text-muted">
         {title}
         {kept ? ", kept" : ""}

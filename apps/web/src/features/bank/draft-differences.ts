@@ -153,9 +153,12 @@ function codeCriterionText({ id: _, statement, ...rest }: EditorCodeCriterion): 
 }
 
 function lines(first: string, ...fields: [string, unknown][]): string {
-  const written = fields.flatMap(([name, value]) => {
-    const text = Array.isArray(value) ? value.join(", ") : String(value ?? "");
-    return text.trim() === "" ? [] : [`${name}: ${text}`];
-  });
+  // The two come from different places, and need not have their fields in one order.
+  const written = fields
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, value]) => {
+      const text = Array.isArray(value) ? value.join(", ") : String(value ?? "");
+      return text.trim() === "" ? [] : [`${name}: ${text}`];
+    });
   return [first, ...written].join("\n");
 }
