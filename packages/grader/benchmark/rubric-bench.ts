@@ -30,7 +30,7 @@ export function benchRubrics(
   const answers = sets.flat();
   const examples = [...criterionExamples(answers), ...borrowed];
   const across = predictAcrossQuestions(examples, CRITERION_FIT, FOLDS);
-  const decided = decideAcross(examples, across, answers);
+  const decided = decideAcross(examples, across, sets);
   return sets.map((set) => {
     const questions = new Set(set.map((answer) => answer.questionId));
     return report(
@@ -122,7 +122,7 @@ interface Decided {
 function decideAcross(
   examples: readonly LabelledExample[],
   across: Float64Array,
-  answers: readonly RubricAnswer[],
+  sets: readonly (readonly RubricAnswer[])[],
 ): Decided[] {
   const foldOf = dealQuestions(examples, FOLDS);
   const decisions = Array.from({ length: FOLDS }, (_, fold) => {
@@ -130,7 +130,7 @@ function decideAcross(
     return decideFrom(
       others.flatMap((i) => examples[i] ?? []),
       Float64Array.from(others, (i) => across[i] ?? 0),
-      answers,
+      sets,
     );
   });
   return examples.flatMap((example, i) => {

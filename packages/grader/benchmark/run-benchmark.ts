@@ -30,6 +30,11 @@ export async function run(argv: string[]): Promise<void> {
   const data = loadDataSets(resolve(values.data));
   const results: Record<string, unknown> = { grader: `embedded@${GRADER_VERSION}` };
   const courses = [wholeExamples(data.mohler ?? []), wholeExamples(data.sprag ?? [])] as const;
+  const close = [
+    wholeExamples(data.mohler ?? [], "close"),
+    wholeExamples(data.sprag ?? [], "close"),
+  ] as const;
+  const closeAcross = predictCoursesAcross(close, FOLDS);
   const both = data.mohler !== null && data.sprag !== null;
   const across = predictCoursesAcross(courses, FOLDS);
   const shipped = both ? predictWholeAcross(courses, across, FOLDS) : null;
@@ -41,7 +46,13 @@ export async function run(argv: string[]): Promise<void> {
     results[name] =
       answers === null
         ? NOT_FOUND
-        : benchScored({ answers, examples, across: across[course] ?? new Float64Array(), shipped: own });
+        : benchScored({
+            answers,
+            examples,
+            across: across[course] ?? new Float64Array(),
+            shipped: own,
+            closeOnly: closeAcross[course] ?? new Float64Array(),
+          });
   }
   const borrowed = borrowedExamples([...(data.mohler ?? []), ...(data.sprag ?? [])]);
   const [written, rubric = NOT_FOUND] = benchRubrics(

@@ -1,5 +1,5 @@
 import { readTable } from "../src/model/parameters.ts";
-import { deviationOf } from "../src/points.ts";
+import { deviationOf, tickOf } from "../src/points.ts";
 import { dealQuestions } from "../training/cross-validate.ts";
 import type { WholeExample } from "../training/examples.ts";
 import { decideWhole } from "../training/fit-parameters.ts";
@@ -27,13 +27,15 @@ export interface ScoredSet {
   across: Float64Array;
   /** Predictions of the mixed model, one an example, for questions that it did not see; null without the other course. */
   shipped: Float64Array | null;
+  /** The same as `across` where only names of the same thing are aliases. */
+  closeOnly: Float64Array;
 }
 
 /**
  * Agreement on answers that have a reference and a score from 0 to 5; every figure is for questions not
  * trained on. `grader` is fitted on the course's other questions; `asShipped` does not know the course.
  */
-export function benchScored({ answers, examples, across, shipped }: ScoredSet) {
+export function benchScored({ answers, examples, across, shipped, closeOnly }: ScoredSet) {
   const given = answers.map((answer) => answer.score);
   const overall = mean(given);
   const constant = given.map(() => overall);
@@ -45,11 +47,16 @@ export function benchScored({ answers, examples, across, shipped }: ScoredSet) {
     answers: answers.length,
     questions: new Set(answers.map((answer) => answer.questionId)).size,
     grader: agreement(answers, examples, stretchAcross(examples, across, FOLDS)),
+    withoutWordings: {
+      r: r3(pearson(scoresOf(answers, examples, closeOnly), given)),
+      rmse: r3(rmse(scoresOf(answers, examples, closeOnly), given)),
+    },
     asShipped: shipped === null ? "needs both courses" : agreement(answers, examples, shipped),
     constant: {
       rmse: r3(rmse(constant, given)),
       withinOne: r3(mean(given.map((g) => (Math.abs(g - overall) <= 1 ? 1 : 0)))),
       macroAccuracy: r3(macroAccuracy(constant, given)),
+      macroAccuracyByBand: r3(macroAccuracy(constant.map(bandOf), given.map(bandOf))),
     },
     lengthOnly: {
       r: r3(pearson(controlled, given)),
@@ -65,9 +72,8 @@ function agreement(
   examples: readonly WholeExample[],
   across: Float64Array,
 ) {
-  const byId = new Map(examples.map((example, i) => [example.answerId, across[i] ?? 0]));
   const given = answers.map((answer) => answer.score);
-  const predicted = answers.map((answer) => TOP * (byId.get(answer.id) ?? 0));
+  const predicted = scoresOf(answers, examples, across);
   const { confidence, near, held } = decideAcross(examples, across);
   return {
     r: r3(pearson(predicted, given)),
@@ -76,11 +82,32 @@ function agreement(
     qwk: r3(quadraticKappa(predicted, given, TOP)),
     withinOne: r3(mean(predicted.map((p, i) => (Math.abs(p - (given[i] ?? 0)) <= 1 ? 1 : 0)))),
     macroAccuracy: r3(macroAccuracy(predicted, given)),
+    macroAccuracyByBand: r3(macroAccuracy(predicted.map(bandOf), given.map(bandOf))),
+    byBand: bands(predicted.map(bandOf), given.map(bandOf)).map(({ grade, count, accuracy }) => [
+      grade,
+      count,
+      r3(accuracy),
+    ]),
     byGrade: bands(predicted, given).map(({ grade, count, accuracy }) => [grade, count, r3(accuracy)]),
     ece: r3(calibrationError(confidence, near)),
     interval80Holds: r3(mean(held.map((h) => (h ? 1 : 0)))),
     coverageAndAccuracy: coverageCurve(confidence, near),
   };
+}
+
+/** 0 to 5; an answer without an example says nothing. */
+function scoresOf(
+  answers: readonly ScoredAnswer[],
+  examples: readonly WholeExample[],
+  across: Float64Array,
+): number[] {
+  const byId = new Map(examples.map((example, i) => [example.answerId, across[i] ?? 0]));
+  return answers.map((answer) => TOP * (byId.get(answer.id) ?? 0));
+}
+
+/** 0, 1 or 2: what a share of the points is shown as, missed, partly or met. */
+function bandOf(score: number): number {
+  return 2 * tickOf(score / TOP);
 }
 
 /** Confidence and intervals of each fold from tables learned on the other folds. */

@@ -20,10 +20,9 @@ export function readSubject(rubric: PreparedRubric, answer: ComparedAnswer): Sub
   const own = centres.map(() => 0);
   let subject = 0;
   for (const { row, weight } of distinctWords(rubric, answer)) {
-    subject += weight * Math.max(0, likenessTo(row, rubric.subject) - CHANCE);
-    leads(centres.map((centre) => likenessTo(row, centre))).forEach((lead, i) => {
-      own[i] = (own[i] ?? 0) + weight * Math.max(0, lead);
-    });
+    const word = wordOf(rubric, row);
+    subject += weight * word.near;
+    for (let i = 0; i < own.length; i += 1) own[i] = (own[i] ?? 0) + weight * (word.ahead[i] ?? 0);
   }
   const sentences = answer.windows
     .filter((window) => window.single)
@@ -37,6 +36,32 @@ export function readSubject(rubric: PreparedRubric, answer: ComparedAnswer): Sub
     ),
     bestSentence: centres.map((_, i) => Math.max(-1, ...over(i))),
   };
+}
+
+/** How far above chance a word is near to the subject, and how far ahead it is of each criterion for one. */
+interface Word {
+  near: number;
+  ahead: readonly number[];
+}
+
+/** Answers to one question share most of their words. It changes how fast a reading comes, never which. */
+const words = new WeakMap<PreparedRubric, Map<number, Word>>();
+const REMEMBERED = 1000;
+
+function wordOf(rubric: PreparedRubric, row: number): Word {
+  const known = words.get(rubric) ?? new Map<number, Word>();
+  words.set(rubric, known);
+  const found = known.get(row);
+  if (found !== undefined) return found;
+  const word = {
+    near: Math.max(0, likenessTo(row, rubric.subject) - CHANCE),
+    ahead: leads(rubric.criteria.map(({ meaning }) => likenessTo(row, meaning))).map((lead) =>
+      Math.max(0, lead),
+    ),
+  };
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(row, word);
+  return word;
 }
 
 /** What the whole-answer model sees of the same, with the reference answer for the rubric. */

@@ -28,12 +28,13 @@ export function readTopic(
   said: readonly (readonly (readonly Coverage[])[])[],
 ): TopicReading {
   const sentences = answer.windows.filter((window) => window.single);
-  const phrasings = rubric.criteria.flatMap((criterion) => criterion.phrasings);
-  const right = [...phrasings, ...rubric.referenceSentences];
   let near = 0;
   let covered = 0;
   for (const sentence of sentences) {
-    near += most(right, (phrasing) => meaningLikeness(phrasing.meaning, sentence.meaning));
+    near += Math.max(
+      most(said, (rows) => most(rows, (row) => row[sentence.index]?.meaning ?? 0)),
+      most(rubric.referenceSentences, ({ meaning }) => meaningLikeness(meaning, sentence.meaning)),
+    );
     const byCriteria = most(said, (rows) => most(rows, (row) => row[sentence.index]?.soft ?? 0));
     const byReference = most(rubric.referenceSentences, (phrasing) =>
       softCoverage(phrasing, answer, sentence),

@@ -73,9 +73,10 @@ export function readWhole(rubric: PreparedRubric, answer: ComparedAnswer): numbe
   ];
 }
 
-/** What question and reference are about: the sum of their mean vectors. */
-export function subjectOf({ question, reference }: PreparedRubric): Float64Array {
-  return question.meaning.map((x, d) => x + (reference.meaning[d] ?? 0));
+/** What question and reference are about, the sum of their mean vectors; and last, how much the reference says. */
+export function subjectOf({ question, reference, referenceTokens }: PreparedRubric): Float64Array {
+  const about = question.meaning.map((x, d) => x + (reference.meaning[d] ?? 0));
+  return Float64Array.of(...about, Math.log1p(referenceTokens.length));
 }
 
 /** Squared weights: how much of the reference's most telling words is there. */

@@ -104,10 +104,7 @@ export function readCriteria(rubric: PreparedRubric, answer: ComparedAnswer): Cr
   return rubric.criteria.map((criterion, index) => {
     const said = tables[index]?.said ?? [];
     const wrong = tables[index]?.wrong ?? [];
-    const top = (pick: (coverage: Coverage) => number) => best(said, (row) => Math.max(0, ...row.map(pick)));
-    const contrast = (own: number[][], w: number) =>
-      (own[index]?.[w] ?? 0) -
-      Math.max(0, ...own.filter((_, other) => other !== index).map((row) => row[w] ?? 0));
+    const top = (pick: (coverage: Coverage) => number) => best(said, (row) => best(row, pick));
     const found = bestOf(criterion.phrasings, said, answer.windows);
     const mistaken = mistakeOf(criterion, wrong, answer.windows, strongest[index] ?? []);
     const others = softBest.filter((_, other) => other !== index);
@@ -119,21 +116,18 @@ export function readCriteria(rubric: PreparedRubric, answer: ComparedAnswer): Cr
       Math.min(1, top((c) => c.mass) / 40),
       top((c) => c.meaning),
       top((c) => c.balance),
-      Math.max(-1, ...answer.windows.map((_, w) => contrast(strongest, w))),
-      Math.max(-1, ...answer.windows.map((_, w) => contrast(closest, w))),
-      criterion.phrasings[0] === undefined ? 0 : cover(criterion.phrasings[0], answer, answer.whole).soft,
-      Math.max(0, ...criterion.phrasings.map((phrasing) => cover(phrasing, answer, answer.whole).soft)),
-      mean(said.map((row) => Math.max(0, ...row.map((c) => c.soft)))),
+      contrast(strongest, index),
+      contrast(closest, index),
+      criterion.phrasings[0] === undefined ? 0 : softCoverage(criterion.phrasings[0], answer, answer.whole),
+      best(criterion.phrasings, (phrasing) => softCoverage(phrasing, answer, answer.whole)),
+      mean(said.map((row) => best(row, score))),
       criterion.reference === null
         ? 0
-        : Math.max(
-            0,
-            ...answer.windows.map((window) => cover(criterion.reference as Phrasing, answer, window).soft),
-          ),
+        : best(answer.windows, (window) => softCoverage(criterion.reference as Phrasing, answer, window)),
       mean(others),
       top((c) => Math.min(c.soft, Math.max(0, c.meaning))),
       found?.coverage.opposed ?? 0,
-      Math.max(0, ...wrong.map((row) => Math.max(0, ...row.map(score)))),
+      best(wrong, (row) => best(row, score)),
       wrongLead[index] ?? 0,
       mean(wrongLead.filter((_, other) => other !== index)),
       topic.onTopic,
@@ -152,6 +146,18 @@ export function readCriteria(rubric: PreparedRubric, answer: ComparedAnswer): Cr
     ];
     return { features, best: found, misconception: mistaken };
   });
+}
+
+/** By how much a window says more of a criterion than of any other, at the window where that is most; -1 to 1. */
+function contrast(rows: readonly (readonly number[])[], index: number): number {
+  let most = -1;
+  rows[index]?.forEach((own, w) => {
+    let others = 0;
+    for (let other = 0; other < rows.length; other += 1)
+      if (other !== index) others = Math.max(others, rows[other]?.[w] ?? 0);
+    most = Math.max(most, own - others);
+  });
+  return most;
 }
 
 /** Soft coverage of a misconception by a sentence that denies what it affirms, or the other way round. */

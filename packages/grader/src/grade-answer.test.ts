@@ -15,6 +15,10 @@ describe("points", () => {
     }
   });
 
+  test("to say that one does not know is to give no answer", () => {
+    expect(grade("Sorry, I don't know")).toEqual(grade(""));
+  });
+
   test("a good answer meets every criterion", () => {
     const good = grade(GOOD);
     expect(good.score).toBeGreaterThan(0.85);
@@ -55,6 +59,26 @@ describe("points", () => {
     expect(bare(GOOD).criteria.map(({ id }) => id)).toEqual(["s1", "s2", "s3"]);
     expect(bare(GOOD).score).toBeGreaterThan(bare(PARTIAL).score);
     expect(bare(PARTIAL).score).toBeGreaterThan(bare(OTHER).score);
+  });
+});
+
+describe("a reference without a rubric", () => {
+  const graded = (answer: string) =>
+    gradeAnswer({
+      question: "In which order does a print spooler serve its jobs?",
+      reference: "First in first out.",
+      criteria: [],
+      answer,
+    }).score;
+
+  test("the same in other words is found", () => {
+    expect(graded("the oldest first, it is a fifo")).toBeGreaterThan(graded("whichever is smallest") + 0.2);
+  });
+
+  test("a call is an answer even where the question has its word", () => {
+    const asked = { question: "How do you sort rows in place?", reference: "rows.sort()", criteria: [] };
+    const byCall = gradeAnswer({ ...asked, answer: "rows.sort()" }).score;
+    expect(byCall).toBeGreaterThan(gradeAnswer({ ...asked, answer: "sort the rows" }).score);
   });
 });
 

@@ -2,12 +2,14 @@ import { evidenceOf } from "./evidence.ts";
 import { type CriterionReading, readCriteria } from "./features.ts";
 import { readWhole, subjectOf } from "./features-whole.ts";
 import { type Flag, findFlags } from "./flags.ts";
+import type { Lexicon } from "./lexicon/phrase-index.ts";
 import { type ComparedAnswer, compareAnswer } from "./match/compare.ts";
 import { type PreparedRubric, prepareRubric } from "./match/rubric.ts";
 import { expectedCriterionPoints, expectedWholeScore, PARAMETERS, readTable } from "./model/parameters.ts";
 import { deviationOf, pointsOf, round, tickOf } from "./points.ts";
 import { splitReference } from "./split-reference.ts";
 import { prepare } from "./text/prepare.ts";
+import { saysNothing } from "./text/says-nothing.ts";
 
 /** One thing a good answer says. The shape of the domain's free-text criterion, as far as grading needs it. */
 export interface GradedCriterion {
@@ -62,7 +64,7 @@ export interface AnswerGrade {
   flags: { code: string; reason: string }[];
 }
 
-export const GRADER_VERSION = "2.1.0";
+export const GRADER_VERSION = "2.2.0";
 
 /**
  * Grades a free-text answer against its rubric. Pure and deterministic: the same request gives the same
@@ -72,9 +74,9 @@ export const GRADER_VERSION = "2.1.0";
 export function gradeAnswer(request: GradeRequest): AnswerGrade {
   const withRubric = request.criteria.length > 0;
   const criteria = withRubric ? request.criteria : splitReference(request.reference);
-  if (request.answer.trim() === "") return unanswered(criteria);
-  const rubric = rubricOf(request.question, request.reference, criteria);
-  const answer = compareAnswer(prepare(request.answer.slice(0, LONGEST)), rubric.words);
+  if (request.answer.trim() === "" || saysNothing(request.answer)) return unanswered(criteria);
+  const rubric = rubricOf(request.question, request.reference, criteria, withRubric ? "close" : "broad");
+  const answer = compareAnswer(prepare(request.answer.slice(0, LONGEST), rubric.lexicon), rubric.words);
   const readings: CriterionReading[] =
     answer.terms.length === 0
       ? criteria.map(() => ({ features: null, best: null, misconception: null }))
@@ -210,11 +212,16 @@ function unanswered(criteria: readonly GradedCriterion[]): AnswerGrade {
 const rubrics = new Map<string, PreparedRubric>();
 const REMEMBERED = 60;
 
-function rubricOf(question: string, reference: string, criteria: readonly GradedCriterion[]): PreparedRubric {
-  const key = JSON.stringify([question, reference, criteria]);
+function rubricOf(
+  question: string,
+  reference: string,
+  criteria: readonly GradedCriterion[],
+  lexicon: Lexicon,
+): PreparedRubric {
+  const key = JSON.stringify([lexicon, question, reference, criteria]);
   const known = rubrics.get(key);
   if (known !== undefined) return known;
-  const rubric = prepareRubric({ question, reference, criteria });
+  const rubric = prepareRubric({ question, reference, criteria }, lexicon);
   const [oldest] = rubrics.keys();
   if (oldest !== undefined && rubrics.size >= REMEMBERED) rubrics.delete(oldest);
   rubrics.set(key, rubric);

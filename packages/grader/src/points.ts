@@ -13,7 +13,7 @@ export interface Cuts {
  * verdict that agrees best with people; clear misses and clear hits reach 0 and 1. Never falls as `expected` rises.
  */
 export function pointsOf(expected: number, { partly, met }: Cuts): number {
-  const low = partly * 0.6;
+  const low = partly * 0.8;
   const high = met + (1 - met) * 0.5;
   if (expected <= low) return 0;
   if (expected < partly) return round((0.25 * (expected - low)) / (partly - low));

@@ -1,10 +1,12 @@
 import type { RubricAnswer, ScoredAnswer } from "../benchmark/data-sets.ts";
 import { readCriteria } from "../src/features.ts";
 import { readWhole, subjectOf } from "../src/features-whole.ts";
+import type { Lexicon } from "../src/lexicon/phrase-index.ts";
 import { compareAnswer } from "../src/match/compare.ts";
 import { type PreparedRubric, prepareRubric } from "../src/match/rubric.ts";
 import { splitReference } from "../src/split-reference.ts";
 import { prepare } from "../src/text/prepare.ts";
+import { saysNothing } from "../src/text/says-nothing.ts";
 import type { Example } from "./fit-model.ts";
 
 export type Origin = "given" | "foreign" | "padded" | "misconceptions" | "copied" | "borrowed";
@@ -80,8 +82,8 @@ function examplesOf(
   origin: Origin,
 ): LabelledExample[] {
   const prepared = prepare(text);
-  if (prepared.terms.length === 0) return [];
-  const rubric = rubricOf(question);
+  if (prepared.terms.length === 0 || saysNothing(text)) return [];
+  const rubric = rubricOf(question, "close");
   const readings = readCriteria(rubric, compareAnswer(prepared, rubric.words));
   return question.criteria.map((criterion, i) => ({
     features: readings[i]?.features ?? [],
@@ -96,9 +98,12 @@ function examplesOf(
 
 const rubrics = new Map<string, PreparedRubric>();
 
-function rubricOf(question: Parameters<typeof prepareRubric>[0] & { questionId: string }): PreparedRubric {
-  const key = `${question.criteria.length} ${question.questionId} ${question.reference}`;
-  const known = rubrics.get(key) ?? prepareRubric(question);
+function rubricOf(
+  question: Parameters<typeof prepareRubric>[0] & { questionId: string },
+  lexicon: Lexicon,
+): PreparedRubric {
+  const key = `${lexicon} ${question.criteria.length} ${question.questionId} ${question.reference}`;
+  const known = rubrics.get(key) ?? prepareRubric(question, lexicon);
   rubrics.set(key, known);
   return known;
 }
@@ -107,12 +112,12 @@ export interface WholeExample extends LabelledExample {
   subject: Float64Array;
 }
 
-/** One example an answer that has a reference only. */
-export function wholeExamples(answers: readonly ScoredAnswer[]): WholeExample[] {
+/** One example an answer that has a reference only. `lexicon`: the grader reads such answers with the broad one. */
+export function wholeExamples(answers: readonly ScoredAnswer[], lexicon: Lexicon = "broad"): WholeExample[] {
   return answers.flatMap((answer) => {
-    const prepared = prepare(answer.answer);
-    if (prepared.terms.length === 0) return [];
-    const rubric = rubricOf({ ...answer, criteria: [] });
+    const prepared = prepare(answer.answer, lexicon);
+    if (prepared.terms.length === 0 || saysNothing(answer.answer)) return [];
+    const rubric = rubricOf({ ...answer, criteria: [] }, lexicon);
     return {
       features: readWhole(rubric, compareAnswer(prepared, rubric.words)),
       target: answer.score / 5,

@@ -1,5 +1,5 @@
 import type { RubricAnswer, ScoredAnswer } from "../benchmark/data-sets.ts";
-import { quadraticKappa } from "../benchmark/measures.ts";
+import { macroAccuracy, quadraticKappa } from "../benchmark/measures.ts";
 import { CRITERION_DIRECTIONS } from "../src/features.ts";
 import type { Parameters } from "../src/model/predict.ts";
 import { deviationOf, pointsOf, tickOf } from "../src/points.ts";
@@ -21,10 +21,10 @@ export const CRITERION_FIT: FitOptions = {
 /** Models fitted on everything; cuts, tables and spreads from predictions for questions not seen. */
 export function fitParameters(data: {
   courses: readonly [readonly ScoredAnswer[], readonly ScoredAnswer[]];
-  rubric: readonly RubricAnswer[];
+  rubrics: readonly (readonly RubricAnswer[])[];
 }): Parameters {
   const [first, second] = data.courses;
-  const examples = [...criterionExamples(data.rubric), ...borrowedExamples([...first, ...second])];
+  const examples = [...criterionExamples(data.rubrics.flat()), ...borrowedExamples([...first, ...second])];
   const across = predictAcrossQuestions(examples, CRITERION_FIT, FOLDS);
   const courses = [wholeExamples(first), wholeExamples(second)] as const;
   const coursesAcross = predictCoursesAcross(courses, FOLDS);
@@ -32,30 +32,38 @@ export function fitParameters(data: {
   return {
     criterion: fitModel(examples, CRITERION_FIT),
     whole: fitWhole(courses, coursesAcross),
-    ...decideFrom(examples, across, data.rubric),
+    ...decideFrom(examples, across, data.rubrics),
     ...decideWhole([...courses[0], ...courses[1]], wholeAcross),
   };
 }
 
 const FOLDS = 9;
 
+/** Each set of answers counts alike, however many answers it has. */
 export function decideFrom(
   examples: readonly LabelledExample[],
   across: Float64Array,
-  answers: readonly RubricAnswer[],
+  sets: readonly (readonly RubricAnswer[])[],
 ): Pick<Parameters, "partly" | "met" | "criterionConfidence" | "criterionSpread"> {
-  const given = examples.flatMap((example, i) =>
-    example.origin === "given" ? [{ ...example, expected: across[i] ?? 0 }] : [],
+  const largest = Math.max(...sets.map((set) => set.length));
+  const answers = sets.flatMap((set) =>
+    set.flatMap((answer) => Array<RubricAnswer>(Math.round(largest / set.length)).fill(answer)),
   );
+  const examplesOf = Map.groupBy(
+    examples.flatMap((example, i) =>
+      example.origin === "given" ? [{ ...example, expected: across[i] ?? 0 }] : [],
+    ),
+    (example) => example.answerId,
+  );
+  const given = answers.flatMap((answer) => examplesOf.get(answer.id) ?? []);
   const cuts = bestCuts(given);
   const agreed = given.map((e) => tickOf(pointsOf(e.expected, cuts)) === e.target);
   const criterionConfidence = confidenceTable(
     given.map((e) => e.expected),
     agreed,
   );
-  const byAnswer = Map.groupBy(given, (e) => e.answerId);
   const ratios = answers.flatMap((answer) => {
-    const own = byAnswer.get(answer.id);
+    const own = examplesOf.get(answer.id);
     if (own === undefined) return [];
     const parts = own.map((e) => ({
       weight: answer.criteria.find((criterion) => criterion.id === e.criterionId)?.weight ?? 1,
@@ -83,11 +91,13 @@ export function decideWhole(
 }
 
 const CUT_STEP = 0.02;
-/** What full agreement is worth beside kappa. */
+/** What exact agreement is worth beside kappa, of all criteria and as the mean over the three verdicts. */
 const EXACT = 0.25;
+const EACH_VERDICT = 0.25;
 
 /**
- * The cuts that agree best with people, by kappa and a little by exact agreement. Each pair of cuts counts
+ * The cuts that agree best with people, by kappa and a little by exact agreement; partly met is rare, so each verdict
+ * also counts alike. Each pair of cuts counts
  * by the mean of itself and its neighbours: a lone peak belongs to these questions and not to others.
  */
 function bestCuts(given: readonly { expected: number; target: number }[]): { partly: number; met: number } {
@@ -97,7 +107,9 @@ function bestCuts(given: readonly { expected: number; target: number }[]): { par
     for (let met = partly + 3 * CUT_STEP; met < 0.8; met += CUT_STEP) {
       const ticks = given.map((e) => (e.expected < partly ? 0 : e.expected < met ? 1 : 2));
       const exact = ticks.filter((tick, i) => tick === labels[i]).length / ticks.length;
-      tried.push({ partly, met, worth: quadraticKappa(ticks, labels, 2) + EXACT * exact });
+      const worth =
+        quadraticKappa(ticks, labels, 2) + EXACT * exact + EACH_VERDICT * macroAccuracy(ticks, labels);
+      tried.push({ partly, met, worth });
     }
   let found = { partly: 0.3, met: 0.5 };
   let most = -1;

@@ -25,8 +25,8 @@ const { mohler, sprag, rubric } = loadDataSets(resolve(values.data));
 if (mohler === null || sprag === null || rubric === null) {
   console.log(`data not found in ${values.data}, skipped`);
 } else {
-  const learned = [...writtenAnswers(), ...rubric];
-  const fitted = fitParameters({ courses: [mohler, sprag], rubric: learned });
+  const rubrics = [writtenAnswers(), rubric];
+  const fitted = fitParameters({ courses: [mohler, sprag], rubrics });
   const packed = {
     ...fitted,
     criterion: { ...fitted.criterion, trees: fitted.criterion.trees.map(packTree) },
@@ -36,9 +36,8 @@ if (mohler === null || sprag === null || rubric === null) {
     },
   };
   writeFileSync(values.out, `${JSON.stringify(packed)}\n`);
-  console.log(
-    `parameters of ${learned.length + mohler.length + sprag.length} answers written to ${values.out}`,
-  );
+  const learned = [...rubrics, mohler, sprag].reduce((sum, set) => sum + set.length, 0);
+  console.log(`parameters of ${learned} answers written to ${values.out}`);
 }
 
 type Packed = readonly (number | Packed)[];

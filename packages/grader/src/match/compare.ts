@@ -41,6 +41,8 @@ export interface ComparedAnswer {
   /** Of each term, how near it comes to the nearest right word of the rubric, 0 to 1. */
   nearness: Float32Array;
   likenessOf(wanted: Term): Likenesses;
+  /** Of each term of a statement, in order. */
+  likenessesOf(terms: readonly Term[]): readonly Likenesses[];
 }
 
 export function compareAnswer(answer: PreparedText, words: WantedWords): ComparedAnswer {
@@ -61,6 +63,14 @@ export function compareAnswer(answer: PreparedText, words: WantedWords): Compare
   const all = [...windows, whole];
   const columns = terms.map((term) => words.columnOf(term));
   const known = new Map<string, Likenesses>();
+  const knownRows = new Map<readonly Term[], readonly Likenesses[]>();
+  const likenessOf = (wanted: Term) => {
+    const found = known.get(wanted.key);
+    if (found !== undefined) return found;
+    const row = rowOf(words.placeOf(wanted), columns, all);
+    known.set(wanted.key, row);
+    return row;
+  };
   return {
     text: answer.text,
     tokens: answer.tokens,
@@ -69,12 +79,13 @@ export function compareAnswer(answer: PreparedText, words: WantedWords): Compare
     windows,
     whole,
     nearness: Float32Array.from(columns, (column) => column.nearest),
-    likenessOf(wanted) {
-      const found = known.get(wanted.key);
+    likenessOf,
+    likenessesOf(wanted) {
+      const found = knownRows.get(wanted);
       if (found !== undefined) return found;
-      const row = rowOf(words.placeOf(wanted), columns, all);
-      known.set(wanted.key, row);
-      return row;
+      const rows = wanted.map(likenessOf);
+      knownRows.set(wanted, rows);
+      return rows;
     },
   };
 }
@@ -111,12 +122,12 @@ function rowOf(wanted: number, columns: readonly WordColumn[], windows: readonly
 /** Mean of the words' vectors, weighted by how telling they are, at unit length; zero when none is known. */
 export function meaningOf(terms: readonly Term[], from = 0, to = terms.length): Float64Array {
   const sum = new Float64Array(DIMENSIONS);
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   for (let index = from; index < to; index += 1) {
-    const term = terms[index];
-    if (term === undefined || seen.has(term.stem)) continue;
-    seen.add(term.stem);
-    addVector(sum, term.row, term.weight);
+    const { row, weight } = terms[index] as Term;
+    if (row < 0 || seen.has(row)) continue;
+    seen.add(row);
+    addVector(sum, row, weight);
   }
   let square = 0;
   for (let d = 0; d < DIMENSIONS; d += 1) square += (sum[d] as number) ** 2;

@@ -36,12 +36,14 @@ export function cover(phrasing: Phrasing, answer: ComparedAnswer, window: Window
   let pairs = 0;
   let orderedPairs = 0;
   let before = -1;
-  const explained = new Map<number, number>();
+  let explainedWeight = 0;
+  const explained = new Float64Array(window.to - window.from);
+  const rows = answer.likenessesOf(terms);
   for (let i = 0; i < terms.length; i += 1) {
     const term = terms[i];
+    const row = rows[i];
     const weight = weights[i] ?? 0;
-    if (term === undefined || weight === 0) continue;
-    const row = answer.likenessOf(term);
+    if (term === undefined || row === undefined || weight === 0) continue;
     const bestLiteral = row.bestLiteral[window.index] as number;
     const bestSoft = row.bestSoft[window.index] as number;
     const place = row.place[window.index] as number;
@@ -50,7 +52,13 @@ export function cover(phrasing: Phrasing, answer: ComparedAnswer, window: Window
     mass += weight * bestSoft * bestSoft;
     if (bestLiteral < 0.6 && saysOpposite(term, answer, window)) antonyms += weight;
     const said = answer.terms[place];
-    if (said !== undefined && bestSoft > (explained.get(place) ?? 0)) explained.set(place, bestSoft);
+    if (said !== undefined) {
+      const before = explained[place - window.from] as number;
+      if (bestSoft > before) {
+        explainedWeight += (bestSoft - before) * said.weight;
+        explained[place - window.from] = bestSoft;
+      }
+    }
     if (said !== undefined && bestSoft >= 0.5) {
       if (said.negated === term.negated) polar += weight * bestSoft;
       else opposed += weight * bestSoft;
@@ -65,8 +73,6 @@ export function cover(phrasing: Phrasing, answer: ComparedAnswer, window: Window
     }
   }
   if (total === 0) return NOTHING;
-  let explainedWeight = 0;
-  for (const [place, share] of explained) explainedWeight += share * (answer.terms[place]?.weight ?? 0);
   const recall = soft / total;
   const precision = window.weight === 0 ? 0 : explainedWeight / window.weight;
   return {
@@ -84,11 +90,9 @@ export function cover(phrasing: Phrasing, answer: ComparedAnswer, window: Window
 
 /** The soft coverage alone, for where the rest is not asked for. */
 export function softCoverage({ terms, weights, total }: Phrasing, answer: ComparedAnswer, window: Window) {
+  const rows = answer.likenessesOf(terms);
   let soft = 0;
-  for (const [i, term] of terms.entries()) {
-    const weight = weights[i] ?? 0;
-    if (weight > 0) soft += weight * (answer.likenessOf(term).bestSoft[window.index] ?? 0);
-  }
+  for (let i = 0; i < rows.length; i += 1) soft += (weights[i] ?? 0) * (rows[i]?.bestSoft[window.index] ?? 0);
   return total === 0 ? 0 : soft / total;
 }
 

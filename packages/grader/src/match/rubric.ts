@@ -1,6 +1,6 @@
 import { NEGATORS } from "../lexicon/negation.ts";
-import type { Term } from "../text/prepare.ts";
-import { prepare } from "../text/prepare.ts";
+import type { Lexicon } from "../lexicon/phrase-index.ts";
+import { type PreparedText, prepare, type Term } from "../text/prepare.ts";
 import { splitSentences } from "../text/split-sentences.ts";
 import { type Token, tokenise } from "../text/tokenise.ts";
 import { meaningLikeness, meaningOf } from "./compare.ts";
@@ -31,6 +31,8 @@ export interface PreparedCriterion {
 }
 
 export interface PreparedRubric {
+  /** What answers must be prepared with to be compared. */
+  lexicon: Lexicon;
   asked: ReadonlySet<string>;
   question: Phrasing;
   criteria: readonly PreparedCriterion[];
@@ -59,7 +61,8 @@ interface Rubric {
   }[];
 }
 
-export function prepareRubric(rubric: Rubric): PreparedRubric {
+export function prepareRubric(rubric: Rubric, lexicon: Lexicon = "close"): PreparedRubric {
+  const phrasing = (text: string, asked: ReadonlySet<string>) => phrasingOf(prepare(text, lexicon), asked);
   const question = phrasing(rubric.question, new Set());
   const asked = new Set(question.terms.map((term) => term.stem));
   const referenceSentences = sentencesOf(rubric.reference).map((text) => phrasing(text, asked));
@@ -81,6 +84,7 @@ export function prepareRubric(rubric: Rubric): PreparedRubric {
     criteria.flatMap((criterion) => [...criterion.phrasings, ...criterion.misconceptions]),
   );
   return {
+    lexicon,
     asked,
     question,
     criteria,
@@ -105,8 +109,7 @@ export function prepareRubric(rubric: Rubric): PreparedRubric {
 /** A word of the question says little about whether it was answered. */
 const ASKED = 0.4;
 
-function phrasing(text: string, asked: ReadonlySet<string>): Phrasing {
-  const { terms, tokens } = prepare(text);
+function phrasingOf({ text, terms, tokens }: PreparedText, asked: ReadonlySet<string>): Phrasing {
   const seen = new Set<string>();
   const weights = terms.map((term) => {
     if (seen.has(term.stem)) return 0;

@@ -52,7 +52,7 @@ export function addVector(sum: Float64Array, row: number, weight: number): void 
   if (row < 0) return;
   const at = row * DIMENSIONS;
   const scale = weight / (lengths[row] ?? 1);
-  for (let d = 0; d < DIMENSIONS; d += 1) sum[d] = (sum[d] ?? 0) + scale * (bytes[at + d] ?? 0);
+  for (let d = 0; d < DIMENSIONS; d += 1) sum[d] = (sum[d] as number) + scale * (bytes[at + d] as number);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { CLAUSE_BREAKS, NEGATION_REACH, NEGATORS } from "../lexicon/negation.ts";
-import { markGroups, oppositesOf } from "../lexicon/phrase-index.ts";
+import { type Lexicon, markGroups, oppositesOf } from "../lexicon/phrase-index.ts";
 import { STOPWORDS } from "../lexicon/stopwords.ts";
 import { inverseFrequency, vectorRow } from "../model/vectors.ts";
 import { partsSentences } from "./split-sentences.ts";
@@ -37,10 +37,13 @@ export interface PreparedText {
   units: readonly Unit[];
 }
 
-/** Content words of a text in order, grouped into sentences. */
-export function prepare(text: string): PreparedText {
+/** Content words of a text in order, grouped into sentences. What is compared must be prepared with the same lexicon. */
+export function prepare(text: string, lexicon: Lexicon = "close"): PreparedText {
   const tokens = tokenise(text);
-  const marks = markGroups(tokens.map((token) => token.stem));
+  const marks = markGroups(
+    tokens.map((token) => token.stem),
+    lexicon,
+  );
   const terms: Term[] = [];
   const units: Unit[] = [];
   let from = 0;

@@ -24,6 +24,12 @@ test("knows the pieces of identifiers in snake and camel case", () => {
   expect(camel?.parts).toEqual(["weak", "valu", "dictionari"]);
 });
 
+test("a call is not the word that it is spelt like, but has it as a piece", () => {
+  const [word, call] = tokenise("sets set(rows)");
+  expect(word).toMatchObject({ kind: "word", stem: "set", parts: [] });
+  expect(call).toMatchObject({ kind: "identifier", form: "set", stem: "set()", parts: ["set"] });
+});
+
 test("reads contractions as a negation, with and without an apostrophe of either kind", () => {
   expect(forms("doesn't don’t isnt cannot")).toEqual(["not", "not", "not", "not"]);
 });

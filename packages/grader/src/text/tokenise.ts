@@ -46,7 +46,9 @@ function read(raw: string, start: number, text: string): Token | null {
       return make("identifier", form, stem(form.replaceAll("_", "")), pieces.map(stem), start, end);
   }
   const form = plainForm(raw);
-  return make(text.charAt(end) === "(" ? "identifier" : "word", form, stem(form), [], start, end);
+  return text.charAt(end) === "("
+    ? make("identifier", form, `${stem(form)}()`, [stem(form)], start, end)
+    : make("word", form, stem(form), [], start, end);
 }
 
 const IDENTIFIER = /_|\p{Ll}\p{Lu}|\d\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u;

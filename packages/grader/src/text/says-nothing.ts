@@ -1,0 +1,43 @@
+/**
+ * Whether all that an answer says is that there is none: "not answered", "sorry, I don't know this one". What
+ * says anything besides is an answer, however unsure ("I don't know, perhaps a lock").
+ */
+export function saysNothing(text: string): boolean {
+  if (text.length > LONGEST || /[\d_=+*<>(){}[\]]/.test(text)) return false;
+  if (/^\s*n\s*\/\s*a\W*$/i.test(text)) return true;
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll(/['’]/g, "")
+      .match(/\p{L}+/gu)
+      ?.join(" ") ?? "";
+  const rest = words.replaceAll(ADMISSION, " ");
+  return rest !== words && rest.split(" ").every((word) => word === "" || BESIDE.has(word));
+}
+
+/** Characters; who says nothing says it shortly. */
+const LONGEST = 160;
+
+const ADMISSION = new RegExp(
+  [
+    "(?:do not|dont|did not|didnt|can not|cannot|cant|could not|couldnt) (?:really |even |actually |quite )?(?:know|no|remember|recall|answer|say|have (?:an |any |the |a )?(?:idea|answer|clue))",
+    "no (?:idea|clue|answer|response|comment)",
+    "not (?:answered|attempted|sure)",
+    "(?:have )?(?:forgot|forgotten)",
+    "idk",
+    "dunno",
+    "unanswered",
+  ]
+    .map((phrase) => `\\b${phrase}\\b`)
+    .join("|"),
+  "g",
+);
+
+/** What may stand beside such words without saying anything. */
+const BESIDE: ReadonlySet<string> = new Set(
+  (
+    "i im am we me my a an the this that it its is was to of on for in at about what how why which who sorry please sir madam mam maam " +
+    "answer answers question questions topic one all any anything yet now currently really honestly actually just unfortunately " +
+    "exactly still so but and will would learn study look up later have been not do explain read"
+  ).split(" "),
+);
