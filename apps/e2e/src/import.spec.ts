@@ -40,6 +40,8 @@ test("an interviewer brings notes, decides on what was found, adds it and takes 
     await page.getByRole("button", { name: "Make the set" }).click();
     await expect(page.getByRole("heading", { name: setTitle })).toBeVisible();
     await page.goto("/import");
+    // While a page is still being put together, what the server sent may stand beside it, hidden.
+    await expect(page.getByLabel("Into the set")).toHaveCount(1);
     await page.getByLabel("Into the set").selectOption({ label: setTitle });
     await expect(page.getByRole("button", { name: "Choose files" })).toBeEnabled();
     await page.getByLabel("Files to import").setInputFiles({

@@ -8,8 +8,13 @@ test("a person changes their password, takes their data along and deletes the ac
   const changed = { ...account, password: "another passphrase for a test" };
 
   await test.step("change the password from the account menu on", async () => {
-    await page.getByRole("button", { name: /Account menu/ }).click();
-    await page.getByRole("menuitem", { name: "Settings" }).click();
+    const settings = page.getByRole("menuitem", { name: "Settings" });
+    // A press on a page that is still waking up does nothing.
+    await expect(async () => {
+      await page.getByRole("button", { name: /Account menu/ }).click();
+      await expect(settings).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+    await settings.click();
     await page.getByLabel("Current password").fill("not the password");
     await page.getByLabel("New password").fill(changed.password);
     await page.getByRole("button", { name: "Change the password" }).click();
