@@ -39,7 +39,7 @@ function Drawing({ curve, constant, sure }: Calibration) {
         <span
           key={mark}
           aria-hidden
-          className="absolute -left-10 w-8 -translate-y-1/2 text-right text-tiny text-faint tabular-nums"
+          className="absolute -left-10 w-9 -translate-y-1/2 text-right whitespace-nowrap text-tiny text-faint tabular-nums"
           style={{ top: `${heightOf(mark)}%` }}
         >
           {percent(mark)}

@@ -32,12 +32,15 @@ export function QueueView({
   rendered,
   timeZone,
   answer,
+  news,
 }: {
   tasks: readonly QueueTask[];
   rendered: readonly RenderedTask[];
   timeZone: string;
   /** The answer to begin with, by its id; null for the first task. */
   answer: string | null;
+  /** What stands before the tasks. */
+  news: ReactNode;
 }) {
   const queue = useQueue(tasks, answer);
   const [reason, setReason] = useState("");
@@ -85,6 +88,7 @@ export function QueueView({
           </Button>
         }
       />
+      {news}
       <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
         <SegmentedControl
           label="Show"

@@ -22,19 +22,17 @@ export default async function GradingPage({ searchParams }: PageProps<"/grading"
   const timeZone = await readerTimeZone();
   const questions = new Map(tasks.map((task) => [task.questionId, task]));
   return (
-    <>
-      <GradeNewsCard news={overdue} timeZone={timeZone} now={new Date()} className="mb-5" />
-      <QueueView
-        key={answer}
-        tasks={tasks}
-        answer={answer ?? null}
-        timeZone={timeZone}
-        rendered={[...questions].map(([questionId, { prompt, reference }]) => ({
-          questionId,
-          prompt: <Markdown>{prompt}</Markdown>,
-          reference: <Markdown>{reference}</Markdown>,
-        }))}
-      />
-    </>
+    <QueueView
+      key={answer}
+      tasks={tasks}
+      answer={answer ?? null}
+      news={<GradeNewsCard news={overdue} timeZone={timeZone} now={new Date()} className="mb-5" />}
+      timeZone={timeZone}
+      rendered={[...questions].map(([questionId, { prompt, reference }]) => ({
+        questionId,
+        prompt: <Markdown>{prompt}</Markdown>,
+        reference: <Markdown>{reference}</Markdown>,
+      }))}
+    />
   );
 }
