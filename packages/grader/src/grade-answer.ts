@@ -74,7 +74,7 @@ export const GRADER_VERSION = "2.2.0";
 export function gradeAnswer(request: GradeRequest): AnswerGrade {
   const withRubric = request.criteria.length > 0;
   const criteria = withRubric ? request.criteria : splitReference(request.reference);
-  if (request.answer.trim() === "" || saysNothing(request.answer)) return unanswered(criteria);
+  if (isEmpty(request)) return unanswered(criteria);
   const rubric = rubricOf(request.question, request.reference, criteria, withRubric ? "close" : "broad");
   const answer = compareAnswer(prepare(request.answer.slice(0, LONGEST), rubric.lexicon), rubric.words);
   const readings: CriterionReading[] =
@@ -103,6 +103,11 @@ export function gradeAnswer(request: GradeRequest): AnswerGrade {
     criteria: graded,
     flags,
   };
+}
+
+/** Where the reference says just such words they are an answer. */
+function isEmpty({ answer, reference }: GradeRequest): boolean {
+  return answer.trim() === "" || (saysNothing(answer) && !saysNothing(reference));
 }
 
 /** Characters of an answer that are read: some 2,000 words, ten times what a written answer takes. */

@@ -102,6 +102,7 @@ async function fill(client: pg.Client, lines: AsyncGenerator<string>): Promise<n
     if (!/^COPY "[^"]+" \(.*\) FROM stdin;$/.test(line)) throw new UnusableBackup("The backup is damaged.");
     const copy = client.query(copyFrom(line.slice(0, -1)));
     const taken = finished(copy);
+    // Waited for below; until then a failure must not be one that nobody handles.
     taken.catch(() => undefined);
     for (let row = await nextLine(lines); row !== END_OF_ROWS; row = await nextLine(lines)) {
       if (!copy.write(`${row}\n`)) await Promise.race([once(copy, "drain"), taken]);

@@ -71,7 +71,7 @@ const LISTS: Record<Lexicon, Record<Kind, readonly string[]>> = {
 
 const indexes = new Map<Lexicon, PhraseIndex>();
 
-/** Read when first asked for: the broad lexicon takes a quarter of a second. */
+/** Read when first asked for: the broad lexicon is large, and who has rubrics never needs it. */
 function indexOf(lexicon: Lexicon): PhraseIndex {
   const known = indexes.get(lexicon);
   if (known !== undefined) return known;

@@ -53,9 +53,9 @@ export function cover(phrasing: Phrasing, answer: ComparedAnswer, window: Window
     if (bestLiteral < 0.6 && saysOpposite(term, answer, window)) antonyms += weight;
     const said = answer.terms[place];
     if (said !== undefined) {
-      const before = explained[place - window.from] as number;
-      if (bestSoft > before) {
-        explainedWeight += (bestSoft - before) * said.weight;
+      const until = explained[place - window.from] as number;
+      if (bestSoft > until) {
+        explainedWeight += (bestSoft - until) * said.weight;
         explained[place - window.from] = bestSoft;
       }
     }

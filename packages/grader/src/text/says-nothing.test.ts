@@ -12,6 +12,9 @@ test.each([
   "n/a",
   "I'm not sure",
   "I have forgotten it",
+  "I've forgotten this one",
+  "Sorry, no idea",
+  "I have no idea",
   "I can't answer this",
   "Sorry sir, I do not remember. I will look it up later.",
 ])("says nothing: %s", (answer) => expect(saysNothing(answer)).toBe(true));
@@ -30,4 +33,7 @@ test.each([
   "A tuple cannot answer to append",
   "I forgot to say: it is immutable",
   "dont know = 3",
+  "It is forgotten",
+  "it cannot answer",
+  "no response",
 ])("is an answer: %s", (answer) => expect(saysNothing(answer)).toBe(false));

@@ -157,11 +157,7 @@ export async function authorizeQuestionEdit(
   questionId: string,
 ): Promise<{ question: Authorized<QuestionRow, "edit">; set: SetRow }> {
   const actor = authorizeAuthor(ctx);
-  const [row] = await ctx.db
-    .select({ question: questions, set: questionSets })
-    .from(questions)
-    .innerJoin(questionSets, eq(questionSets.id, questions.homeSetId))
-    .where(eq(questions.id, questionId));
+  const row = await findQuestion(ctx, questionId);
   if (!row || !mayReach(actor, row.set)) throw questionNotFound();
   if (!mayEditSet(actor, row.set)) {
     throw new ServiceError("forbidden", "Only the owner of its set can change this question.");
@@ -178,11 +174,7 @@ export async function authorizeQuestionRead(
   questionId: string,
 ): Promise<{ question: Authorized<QuestionRow, "read">; set: SetRow }> {
   const actor = authorizeAuthor(ctx);
-  const [row] = await ctx.db
-    .select({ question: questions, set: questionSets })
-    .from(questions)
-    .innerJoin(questionSets, eq(questionSets.id, questions.homeSetId))
-    .where(eq(questions.id, questionId));
+  const row = await findQuestion(ctx, questionId);
   if (!row || !mayExportSet(actor, row.set)) throw questionNotFound();
   return { question: grant(row.question, "read"), set: row.set };
 }
@@ -210,6 +202,19 @@ export async function authorizeImport(
   if (!row || !mayUseImport(actor, { ...row.bankImport, organisationId: row.organisationId }))
     throw importNotFound();
   return grant(row.bankImport, "decide");
+}
+
+/** With its home set; undefined when there is none. */
+async function findQuestion(
+  ctx: Context,
+  questionId: string,
+): Promise<{ question: QuestionRow; set: SetRow } | undefined> {
+  const [row] = await ctx.db
+    .select({ question: questions, set: questionSets })
+    .from(questions)
+    .innerJoin(questionSets, eq(questionSets.id, questions.homeSetId))
+    .where(eq(questions.id, questionId));
+  return row;
 }
 
 async function reachSet(ctx: Context, actor: Actor, setId: string): Promise<SetRow> {

@@ -6,9 +6,12 @@ import { Button } from "@viva/ui/button";
 import { Dialog } from "@viva/ui/dialog";
 import { Field } from "@viva/ui/field";
 import { TextInput } from "@viva/ui/text-input";
-import { type FormEvent, useId, useRef, useState } from "react";
-import { describeError } from "../../client/service-error.ts";
-import { focusFirstInvalid } from "../forms/field-errors.ts";
+import { type FormEvent, useId, useState } from "react";
+import * as z from "zod";
+import { fieldErrors } from "../forms/field-errors.ts";
+import { useFormErrors } from "../forms/use-form-errors.ts";
+
+const inputSchema = z.object({ name: organisationNameSchema });
 
 /** The name of an organisation, new or not. */
 export function NameDialog({
@@ -28,20 +31,14 @@ export function NameDialog({
   onClose: () => void;
 }) {
   const formId = useId();
-  const form = useRef<HTMLFormElement>(null);
   const [name, setName] = useState(initial);
-  const [error, setError] = useState<string | null>(null);
-  const refuse = (message: string) => {
-    setError(message);
-    focusFirstInvalid(form);
-  };
-  const saving = useMutation({ mutationFn: save, onError: (fault) => refuse(describeError(fault)) });
+  const { form, errors, refused, show, refuse } = useFormErrors();
+  const saving = useMutation({ mutationFn: save, onError: refuse });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const parsed = organisationNameSchema.safeParse(name);
-    if (!parsed.success) return refuse(parsed.error.issues[0]?.message ?? "");
-    setError(null);
-    saving.mutate(parsed.data);
+    const parsed = inputSchema.safeParse({ name });
+    show(parsed.success ? {} : fieldErrors(parsed.error));
+    if (parsed.success) saving.mutate(parsed.data.name);
   };
   return (
     <Dialog
@@ -61,7 +58,7 @@ export function NameDialog({
       }
     >
       <form id={formId} ref={form} noValidate onSubmit={submit}>
-        <Field label="Name" error={error}>
+        <Field label="Name" error={errors.name ?? refused}>
           <TextInput autoComplete="off" value={name} onChange={(event) => setName(event.target.value)} />
         </Field>
       </form>

@@ -1,10 +1,9 @@
 "use client";
 
 import { Field } from "@viva/ui/field";
-import { IconButton } from "@viva/ui/icon-button";
 import { TextInput } from "@viva/ui/text-input";
 import { Textarea } from "@viva/ui/textarea";
-import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
+import { type CriterionActions, CriterionFrame } from "./criterion-frame.tsx";
 import type { EditorCriterion } from "./editor-draft.ts";
 
 type Errors = Partial<Record<"statement" | "weight" | "accept" | "misconceptions", string | undefined>>;
@@ -13,46 +12,17 @@ export function CriterionFields({
   criterion,
   number,
   errors,
+  on,
   onChange,
-  onRemove,
-  onMoveUp,
-  onMoveDown,
 }: {
   criterion: EditorCriterion;
   number: number;
   errors: Errors;
+  on: CriterionActions;
   onChange: (part: Partial<EditorCriterion>) => void;
-  onRemove: () => void;
-  /** Null at the end of the list. */
-  onMoveUp: (() => void) | null;
-  onMoveDown: (() => void) | null;
 }) {
   return (
-    <fieldset>
-      <legend className="sr-only">Criterion {number}</legend>
-      <div className="mb-2 flex items-center gap-1">
-        <span aria-hidden className="flex-1 text-control font-semibold">
-          Criterion {number}
-        </span>
-        <IconButton
-          label={`Move criterion ${number} up`}
-          icon={<ArrowUp aria-hidden />}
-          disabled={onMoveUp === null}
-          onClick={() => onMoveUp?.()}
-        />
-        <IconButton
-          label={`Move criterion ${number} down`}
-          icon={<ArrowDown aria-hidden />}
-          disabled={onMoveDown === null}
-          onClick={() => onMoveDown?.()}
-        />
-        <IconButton
-          label={`Delete criterion ${number}`}
-          icon={<Trash2 aria-hidden />}
-          tone="danger"
-          onClick={onRemove}
-        />
-      </div>
+    <CriterionFrame number={number} on={on}>
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-[minmax(0,1fr)_6rem]">
         <Field label="Statement" hint="One thing that an answer must say." error={errors.statement}>
           <Textarea
@@ -97,6 +67,6 @@ export function CriterionFields({
           />
         </Field>
       </div>
-    </fieldset>
+    </CriterionFrame>
   );
 }

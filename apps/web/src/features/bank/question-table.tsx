@@ -10,6 +10,7 @@ import Link from "next/link";
 import { useState } from "react";
 import { paths } from "../../client/paths.ts";
 import { matchesWords } from "./matches-words.ts";
+import { planColumns } from "./plan-columns.tsx";
 
 type SetQuestion = SetDetail["questions"][number];
 
@@ -86,27 +87,7 @@ const columns: Column<SetQuestion>[] = [
       </>
     ),
   },
-  {
-    key: "kind",
-    header: "Kind",
-    wideOnly: true,
-    className: "whitespace-nowrap text-muted",
-    cell: (question) => (question.kind === "code" ? "code" : "text"),
-  },
-  {
-    key: "difficulty",
-    header: "Difficulty",
-    wideOnly: true,
-    className: "text-muted",
-    cell: (question) => question.difficulty,
-  },
-  {
-    key: "minutes",
-    header: "Minutes",
-    align: "end",
-    wideOnly: true,
-    cell: (question) => <span className="text-muted">{question.minutes}</span>,
-  },
+  ...planColumns(),
   {
     key: "state",
     header: "State",

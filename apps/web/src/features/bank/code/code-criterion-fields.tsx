@@ -3,11 +3,10 @@
 import { astRuleSchema, growthSchema } from "@viva/domain/bank/question";
 import { Checkbox } from "@viva/ui/checkbox";
 import { Field, FieldError } from "@viva/ui/field";
-import { IconButton } from "@viva/ui/icon-button";
 import { Select } from "@viva/ui/select";
 import { TextInput } from "@viva/ui/text-input";
 import { Textarea } from "@viva/ui/textarea";
-import { Trash2 } from "lucide-react";
+import { type CriterionActions, CriterionFrame } from "../criterion-frame.tsx";
 import type { CodeEditorDraft, EditorCodeCriterion } from "./code-editor-draft.ts";
 
 type ErrorOf = (field: keyof EditorCodeCriterion | null) => string | undefined;
@@ -18,31 +17,19 @@ export function CodeCriterionFields({
   number,
   draft,
   errorOf,
+  on,
   onChange,
-  onRemove,
 }: {
   criterion: EditorCodeCriterion;
   number: number;
   draft: CodeEditorDraft;
   errorOf: ErrorOf;
+  on: CriterionActions;
   onChange: (part: Partial<EditorCodeCriterion>) => void;
-  onRemove: () => void;
 }) {
   const whole = errorOf(null);
   return (
-    <fieldset>
-      <legend className="sr-only">Criterion {number}</legend>
-      <div className="mb-2 flex items-center gap-1">
-        <span aria-hidden className="flex-1 text-control font-semibold">
-          Criterion {number}
-        </span>
-        <IconButton
-          label={`Delete criterion ${number}`}
-          icon={<Trash2 aria-hidden />}
-          tone="danger"
-          onClick={onRemove}
-        />
-      </div>
+    <CriterionFrame number={number} on={on}>
       {whole === undefined ? null : <FieldError>{whole}</FieldError>}
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-[minmax(0,1fr)_6rem_11rem]">
         <Field label="Statement" hint="What a good solution does." error={errorOf("statement")}>
@@ -74,7 +61,7 @@ export function CodeCriterionFields({
       <div className="mt-3">
         <Judging criterion={criterion} draft={draft} errorOf={errorOf} onChange={onChange} />
       </div>
-    </fieldset>
+    </CriterionFrame>
   );
 }
 

@@ -10,6 +10,7 @@ import { IconButton } from "@viva/ui/icon-button";
 import { ArrowDown, ArrowUp, ChevronRight, Plus, Trash2 } from "lucide-react";
 import { useEffect, useState } from "react";
 import { OPEN_FIELD } from "../go-to-field.ts";
+import { movedTo } from "../moved-to.ts";
 import { type CodeEditorDraft, type EditorTest, newTest } from "./code-editor-draft.ts";
 import { TestFields } from "./test-fields.tsx";
 
@@ -51,11 +52,7 @@ export function TestList({
     fold(test.id, true);
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-name-of="${test.id}"]`)?.focus());
   };
-  const move = (from: number, to: number) => {
-    const next = [...tests];
-    const [moved] = next.splice(from, 1);
-    if (moved !== undefined) onChange(next.toSpliced(to, 0, moved));
-  };
+  const move = (from: number, to: number) => onChange(movedTo(tests, from, to));
   const hidden = tests.filter(({ show }) => show === "hidden").length;
   return (
     <Card data-field="tests">

@@ -2,6 +2,7 @@ import type { FoundQuestions } from "@viva/domain/bank/question-search";
 import { type Column, DataTable } from "@viva/ui/data-table";
 import Link from "next/link";
 import { paths } from "../../../client/paths.ts";
+import { planColumns } from "../plan-columns.tsx";
 
 type Found = FoundQuestions["questions"][number];
 
@@ -46,25 +47,5 @@ const columns: Column<Found>[] = [
       </Link>
     ),
   },
-  {
-    key: "kind",
-    header: "Kind",
-    wideOnly: true,
-    className: "text-muted",
-    cell: (question) => (question.kind === "code" ? "code" : "text"),
-  },
-  {
-    key: "difficulty",
-    header: "Difficulty",
-    wideOnly: true,
-    className: "text-muted",
-    cell: (question) => question.difficulty,
-  },
-  {
-    key: "minutes",
-    header: "Minutes",
-    align: "end",
-    wideOnly: true,
-    cell: (question) => <span className="text-muted">{question.minutes}</span>,
-  },
+  ...planColumns(),
 ];
