@@ -74,6 +74,7 @@ async function organisationAtWork() {
       practised,
       content,
       file,
+      bankQuestionId: bank.questionId,
     },
     owner,
     strangers: {
@@ -251,5 +252,18 @@ describe("an import of an admin from elsewhere", () => {
     expect(elsewhere).toBe(stranger.actor.organisationId);
     const compared = await callAs(stranger).bankImport.create({ setId: into.setId, ...file });
     expect(JSON.stringify(await callAs(stranger).bankImport.get(compared))).toContain(theirs.questionId);
+  });
+});
+
+describe("an admin from elsewhere", () => {
+  it("copies no question of one organisation into a set of another, and one of a bank into any", async () => {
+    const admin = callAs(here.admin);
+    const { setId } = await callAs(here.strangers.interviewer).bank.createSet({
+      title: "Theirs",
+      description: "",
+    });
+    const copy = (questionId: string) => admin.bank.copyQuestion({ questionId, version: 1, setId });
+    expect(await codeOf(copy(here.questionId))).toBe("BAD_REQUEST");
+    expect(await codeOf(copy(here.bankQuestionId))).toBe("ok");
   });
 });

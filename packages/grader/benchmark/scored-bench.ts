@@ -42,14 +42,15 @@ export function benchScored({ answers, examples, across, shipped, closeOnly }: S
   const raters = answers.filter((answer) => answer.raterA !== undefined && answer.raterB !== undefined);
   const a = raters.map((answer) => answer.raterA);
   const b = raters.map((answer) => answer.raterB);
+  const plain = scoresOf(answers, examples, stretchAcross(examples, closeOnly, FOLDS));
   const controlled = lengthControl(answers, given, FOLDS);
   return {
     answers: answers.length,
     questions: new Set(answers.map((answer) => answer.questionId)).size,
     grader: agreement(answers, examples, stretchAcross(examples, across, FOLDS)),
     withoutWordings: {
-      r: r3(pearson(scoresOf(answers, examples, closeOnly), given)),
-      rmse: r3(rmse(scoresOf(answers, examples, closeOnly), given)),
+      r: r3(pearson(plain, given)),
+      rmse: r3(rmse(plain, given)),
     },
     asShipped: shipped === null ? "needs both courses" : agreement(answers, examples, shipped),
     constant: {

@@ -22,6 +22,14 @@ export function mayReach(actor: Actor, { organisationId }: OfOrganisation): bool
   return organisationId === null || organisationId === actor.organisationId || actor.role === "admin";
 }
 
+/**
+ * What may come into something of an organisation: what it has itself, and what is for all. Asked of the two and not of
+ * who brings it there, for an admin reaches more than may come together.
+ */
+export function mayComeInto(target: OfOrganisation, { organisationId }: OfOrganisation): boolean {
+  return organisationId === null || organisationId === target.organisationId;
+}
+
 /** Taking an interview belongs to its candidate alone: nobody, of whatever role, answers for another. */
 export function mayTake(actor: Actor, resource: { candidateId: string }): boolean {
   return resource.candidateId === actor.id;

@@ -30,7 +30,7 @@ export function withSecondOpinion(
     const opinion = opinions.get(criterion.id);
     if (!opinion) return null;
     const evidence = spansOf(answer, opinion.evidence);
-    const supported = opinion.points === 0 || evidence.length > 0;
+    const supported = isSupported(answer, opinion);
     const agreed = supported && opinion.points === tickOf(criterion.points);
     if (!supported) {
       criteria.push({ ...criterion, state: "check", confidence: Math.min(criterion.confidence, DISAGREED) });
@@ -57,6 +57,14 @@ export function withSecondOpinion(
     high: Math.min(1, card.fraction + (embedded.high - embedded.score)),
     state: card.state === "graded" && embedded.flags.length > 0 ? "check" : card.state,
   };
+}
+
+/** Points need a quote that counts. */
+export function isSupported(
+  answer: string,
+  { points, evidence }: { points: number; evidence: readonly string[] },
+): boolean {
+  return points === 0 || spansOf(answer, evidence).length > 0;
 }
 
 /** Where the quotes stand in the answer; those that do not are dropped, and so are those of no weight. */

@@ -7,6 +7,7 @@ import { testWorld } from "@viva/testing/test-context";
 import { useTestDatabase } from "@viva/testing/test-database";
 import { describe, expect, it } from "vitest";
 import type { Context } from "../context.ts";
+import { previewRegrade } from "../regrade/preview-regrade.ts";
 import { createQuestion } from "./create-question.ts";
 import { createSet } from "./create-set.ts";
 import { getQuestionEditor } from "./get-question-editor.ts";
@@ -113,6 +114,24 @@ describe("an interviewer's question", () => {
     expect(set).toMatchObject({ questionCount: 1, questions: [{ title: "Caching headers", version: 1 }] });
     const editor = await getQuestionEditor({ ctx: owner, input: { questionId } });
     expect(editor).toMatchObject({ publishedVersion: 1, changed: false, problems: [] });
+  });
+
+  it("stays of its kind", async () => {
+    const { owner, setId, questionId } = await opened();
+    const code = await createQuestion({ ctx: owner, input: { setId, kind: "code" } });
+    const { content } = await getQuestionEditor({ ctx: owner, input: code });
+    for (const input of [
+      { questionId, revision: 1, content },
+      { ...code, revision: 1, content: finished },
+    ])
+      await expect(saveDraft({ ctx: owner, input })).rejects.toMatchObject({ code: "invalid" });
+  });
+
+  it("has no past answers to look back at before it is published", async () => {
+    const { owner, questionId } = await opened();
+    await saveDraft({ ctx: owner, input: { questionId, revision: 1, content: finished } });
+    const preview = previewRegrade({ ctx: owner, input: { questionId, revision: 2 } });
+    await expect(preview).rejects.toMatchObject({ code: "invalid" });
   });
 
   it("does not overwrite a save that its writer has not seen", async () => {

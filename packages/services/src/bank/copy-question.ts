@@ -1,5 +1,6 @@
 import { draftOf } from "@viva/bank/draft-of";
 import { questionVersions } from "@viva/db/schema/bank";
+import { mayComeInto } from "@viva/domain/access/rules";
 import { and, eq } from "drizzle-orm";
 import { authorizeQuestionRead, authorizeSetEdit } from "../access/authorize.ts";
 import { audit, type Call, inTransaction } from "../context.ts";
@@ -20,8 +21,17 @@ export interface CopyQuestionInput {
  */
 export function copyQuestion({ ctx, input }: Call<CopyQuestionInput>): Promise<{ questionId: string }> {
   return inTransaction(ctx, async (tx) => {
-    const { question } = await authorizeQuestionRead(tx, input.questionId);
+    const { question, set: home } = await authorizeQuestionRead(tx, input.questionId);
     const set = await authorizeSetEdit(tx, input.setId);
+    if (!mayComeInto(set, home)) {
+      throw new ServiceError(
+        "invalid",
+        "This question is of another organisation than the set. Choose a set there.",
+        {
+          field: "setId",
+        },
+      );
+    }
     const [version] = await tx.db
       .select()
       .from(questionVersions)

@@ -36,6 +36,12 @@ export function saveDraft({ ctx, input }: Call<SaveDraftInput>): Promise<SavedDr
         content: draft.content,
       };
     }
+    if (isCode(input.content) !== isCode(draft.content)) {
+      throw new ServiceError(
+        "invalid",
+        "A question stays of its kind: text cannot become code, nor code text. Make a new question.",
+      );
+    }
     const savedAt = tx.clock.now();
     const revision = draft.revision + 1;
     await tx.db
@@ -45,4 +51,9 @@ export function saveDraft({ ctx, input }: Call<SaveDraftInput>): Promise<SavedDr
     const problems = await draftProblemsOf(tx, question.key, input.content);
     return { kind: "saved", revision, savedAt, problems };
   });
+}
+
+/** Drafts of text that were stored before there were others do not say so. */
+function isCode(content: DraftContent): boolean {
+  return content.kind === "code";
 }

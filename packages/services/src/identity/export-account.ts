@@ -2,7 +2,7 @@ import { attempts, clockEvents } from "@viva/db/schema/attempt";
 import { questionDrafts, questionSets, questions, questionVersions } from "@viva/db/schema/bank";
 import { bankImports } from "@viva/db/schema/bank-import";
 import { gradeDecisions, gradeNews } from "@viva/db/schema/grading";
-import { auditEvents, authSessions, users } from "@viva/db/schema/identity";
+import { auditEvents, authSessions, memberships, organisations, users } from "@viva/db/schema/identity";
 import { scheduledInterviews } from "@viva/db/schema/interview";
 import { reports } from "@viva/db/schema/mastery";
 import { and, asc, eq, gt, type SQL } from "drizzle-orm";
@@ -18,9 +18,10 @@ export interface ExportedAccount {
 }
 
 /**
- * Everything that is held of the actor, as JSON: account, sign-ins, interviews, attempts with every answer and grade,
+ * What is held of the actor, as JSON: account, organisation, sign-ins, interviews, attempts with every answer and grade,
  * reports, news, what they wrote and decided as an author, and what the audit says of them. Nothing is held in memory
- * but a page of it, and no transaction is open while it is read: what changes meanwhile may be in it or not.
+ * but a page of it, and no transaction is open while it is read: what changes meanwhile may be in it or not. Left out is
+ * what was made out of it: drafts that an import read from a file, tries of code, previews of regrades.
  */
 export async function exportAccount({ ctx }: Call<void>): Promise<ExportedAccount> {
   const { id } = requireActor(ctx);
@@ -34,6 +35,14 @@ async function* write(ctx: Context, id: string): AsyncGenerator<string> {
     await ctx.db.select().from(users).where(eq(users.id, id)),
   );
   yield `{\n"exportedAt": ${JSON.stringify(ctx.clock.now())},\n"account": ${JSON.stringify(account)}`;
+  const membership = only(
+    await ctx.db
+      .select({ organisation: organisations.name, since: memberships.since })
+      .from(memberships)
+      .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
+      .where(eq(memberships.userId, id)),
+  );
+  yield `,\n"membership": ${JSON.stringify(membership)}`;
   yield* list("signIns", paged(ctx, authSessions, eq(authSessions.userId, id)));
   yield* list("interviews", paged(ctx, scheduledInterviews, eq(scheduledInterviews.candidateId, id)));
   yield* list("attempts", attemptsOf(ctx, id));

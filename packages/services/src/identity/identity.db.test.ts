@@ -1,7 +1,10 @@
+import type { Db } from "@viva/db/client";
+import { users } from "@viva/db/schema/identity";
 import { insertPeople } from "@viva/testing/insert-people";
 import { testWorld } from "@viva/testing/test-context";
 import { useTestDatabase } from "@viva/testing/test-database";
-import { describe, expect, it } from "vitest";
+import { eq, sql } from "drizzle-orm";
+import { describe, expect, it, vi } from "vitest";
 import { createDemoAccounts } from "./create-demo-accounts.ts";
 import { findActor } from "./find-actor.ts";
 import { revokeSession } from "./revoke-session.ts";
@@ -40,6 +43,24 @@ describe("accounts", () => {
       ),
     );
     expect(new Set(refusals).size).toBe(1);
+  });
+
+  it("let nobody in by a password that is changed while it is checked", async () => {
+    const { db } = database.current;
+    const { as } = testWorld(db);
+    const input = { ...ada, email: "changing@example.org" };
+    await signUp({ ctx: as(null), input });
+    const late = await db.transaction(async (tx) => {
+      await tx.update(users).set({ passwordHash: "another" }).where(eq(users.email, input.email));
+      // It checks the password that still holds for others, then waits for the end of this change.
+      const signingIn = signIn({ ctx: as(null), input }).then(
+        () => "in",
+        (error) => error.code,
+      );
+      await vi.waitUntil(async () => (await waitingFor(db)) > 0, { timeout: 10_000 });
+      return { signingIn };
+    });
+    expect(await late.signingIn).toBe("unauthenticated");
   });
 
   it("lock an address out after ten failures, and let it in again ten minutes later", async () => {
@@ -108,3 +129,11 @@ describe("a flood of sign-ups", () => {
     expect(await signUp({ ctx: as(null), input })).toHaveProperty("userId");
   });
 });
+
+/** Queries of this database that wait for a lock. */
+async function waitingFor(db: Db): Promise<number> {
+  const { rows } = await db.execute(
+    sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return rows.length;
+}

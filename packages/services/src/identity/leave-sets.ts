@@ -7,6 +7,7 @@ import {
   setItems,
 } from "@viva/db/schema/bank";
 import { bankImports, importDrafts } from "@viva/db/schema/bank-import";
+import { regrades } from "@viva/db/schema/grading";
 import { memberships, users } from "@viva/db/schema/identity";
 import { scheduledInterviews } from "@viva/db/schema/interview";
 import { mayEditSet } from "@viva/domain/access/rules";
@@ -84,6 +85,8 @@ export async function leaveSets(tx: Context, ownerId: string, afterwards: SetsAf
     const homed = tx.db.select({ id: questions.id }).from(questions).where(inArray(questions.homeSetId, ids));
     await tx.db.delete(questionDrafts).where(inArray(questionDrafts.questionId, homed));
     await tx.db.delete(questionTrials).where(inArray(questionTrials.questionId, homed));
+    // Previews of questions that nobody had answered: earlier versions made such.
+    await tx.db.delete(regrades).where(inArray(regrades.questionId, homed));
     await tx.db.delete(questions).where(inArray(questions.homeSetId, ids));
     await tx.db.delete(questionSets).where(inArray(questionSets.id, ids));
   }

@@ -1,6 +1,6 @@
 import { authSessions, memberships, users } from "@viva/db/schema/identity";
 import type { Role } from "@viva/domain/identity/role";
-import { eq, getTableColumns, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, sql } from "drizzle-orm";
 import { audit, type Call, inTransaction, only } from "../context.ts";
 import { ServiceError } from "../errors.ts";
 import { decoyHash, verifyPassword } from "./password.ts";
@@ -35,9 +35,16 @@ export async function signIn({ ctx, input }: Call<SignInInput>): Promise<SignedI
   const right = await verifyPassword(user?.passwordHash ?? (await decoyHash()), input.password);
   if (!user || !right) {
     await recordFailure(ctx, input.email);
-    throw new ServiceError("unauthenticated", "E-mail or password is wrong. Check both and try again.");
+    throw wrong();
   }
   return inTransaction(ctx, async (tx) => {
+    // While the password was checked it may have been changed, which ends all sessions: this one must not come after.
+    const [unchanged] = await tx.db
+      .select({ id: users.id })
+      .from(users)
+      .where(and(eq(users.id, user.id), eq(users.passwordHash, user.passwordHash ?? "")))
+      .for("share");
+    if (!unchanged) throw wrong();
     await forgetFailures(tx, input.email);
     const expiresAt = new Date(now.getTime() + SESSION_DAYS * 86_400_000);
     const session = only(
@@ -55,4 +62,8 @@ export async function signIn({ ctx, input }: Call<SignInInput>): Promise<SignedI
       role: user.role,
     };
   });
+}
+
+function wrong(): ServiceError {
+  return new ServiceError("unauthenticated", "E-mail or password is wrong. Check both and try again.");
 }

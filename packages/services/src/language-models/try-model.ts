@@ -1,6 +1,6 @@
 import type { LanguageModel, ModelReply } from "@viva/domain/grading/language-model";
 import type { ModelChoice, ModelTrial } from "@viva/domain/grading/model-settings";
-import { withSecondOpinion } from "@viva/domain/grading/second-opinion";
+import { isSupported, withSecondOpinion } from "@viva/domain/grading/second-opinion";
 import { authorizeOrganisation } from "../access/authorize.ts";
 import { audit, type Call, type ModelContext } from "../context.ts";
 import { ServiceError } from "../errors.ts";
@@ -43,10 +43,13 @@ function modelOf({ models }: ModelContext, choice: ModelChoice): LanguageModel {
 
 function criteriaOf(reply: ModelReply) {
   const given = new Map(reply.criteria.map((criterion) => [criterion.id, criterion]));
-  return TRIAL.criteria.map(({ id, statement }) => ({
-    statement,
-    points: given.get(id)?.points ?? 0,
-    expected: EXPECTED.get(id) ?? 0,
-    quoted: (given.get(id)?.evidence ?? []).every((quote) => TRIAL.answer.includes(quote.trim())),
-  }));
+  return TRIAL.criteria.map(({ id, statement }) => {
+    const opinion = given.get(id) ?? { points: 0, evidence: [] };
+    return {
+      statement,
+      points: opinion.points,
+      expected: EXPECTED.get(id) ?? 0,
+      quoted: isSupported(TRIAL.answer, opinion),
+    };
+  });
 }

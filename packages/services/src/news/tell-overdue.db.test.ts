@@ -92,6 +92,16 @@ describe("an appeal that is overdue", () => {
     expect(await toldTo(owner)).toEqual([]);
   });
 
+  it("is not shown any more to who was moved to another organisation, or may not answer any more", async () => {
+    const { world, owner, sweepLate, toldTo } = await appealed(true);
+    await sweepLate();
+    const { actor } = owner;
+    const moved = { ...owner, actor: { ...actor, organisationId: await world.organisation() } };
+    expect(await toldTo(moved)).toEqual([]);
+    expect(await toldTo({ ...owner, actor: { ...actor, role: "candidate" } })).toEqual([]);
+    expect(await toldTo(owner)).toEqual([["overdue", true]]);
+  });
+
   it("is told once by sweeps at the same time", async () => {
     const { db, world, owner, appealId, run, toldTo } = await appealed(true);
     world.clock.advance(7 * DAY_MS + 1);

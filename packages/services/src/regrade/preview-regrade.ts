@@ -1,4 +1,5 @@
 import { contentHash } from "@viva/bank/content-hash";
+import { questionVersions } from "@viva/db/schema/bank";
 import { regrades } from "@viva/db/schema/grading";
 import type { Authorized } from "@viva/domain/access/authorized";
 import type { AcceptedPhrasing } from "@viva/domain/grading/regrade";
@@ -53,6 +54,17 @@ export async function startPreview(
     throw new ServiceError(
       "invalid",
       "Past answers in code are not regraded: publish the change for new ones.",
+    );
+  }
+  const [published] = await tx.db
+    .select({ id: questionVersions.id })
+    .from(questionVersions)
+    .where(eq(questionVersions.questionId, question.id))
+    .limit(1);
+  if (!published) {
+    throw new ServiceError(
+      "invalid",
+      "This question was never published, so there are no past answers to it.",
     );
   }
   const hash = contentHash(content);
