@@ -56,7 +56,7 @@ export async function publishQuestion(page: Page): Promise<AuthoredQuestion> {
   await page.getByLabel("Prompt").fill(INDEX.prompt);
   await page.getByLabel("Reference answer").fill(INDEX.reference);
   for (const [index, criterion] of INDEX.criteria.entries()) {
-    if (index > 0) await page.getByRole("button", { name: "Add a criterion" }).click();
+    await page.getByRole("button", { name: "Add a criterion" }).click();
     await page.getByLabel("Statement").nth(index).fill(criterion.statement);
     await page.getByLabel("Weight").nth(index).fill(String(criterion.weight));
   }

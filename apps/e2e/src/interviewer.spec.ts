@@ -31,7 +31,8 @@ test("an interviewer writes and publishes a question, and a candidate meets it",
     await page
       .getByLabel("Reference answer")
       .fill("A tag names the exact commit that was shipped, so anyone can build it again.");
-    await page.getByLabel("Statement").first().fill("a tag names the exact commit that was shipped");
+    await page.getByRole("button", { name: "Add a criterion" }).click();
+    await page.getByLabel("Statement").fill("a tag names the exact commit that was shipped");
   });
 
   await test.step("lose nothing by going away, not even what cannot be saved as it stands", async () => {

@@ -77,6 +77,11 @@ function readTest(
   );
   const given = read("given", readGiven(test.given));
   const after = test.after === null ? undefined : nameOf(test.after);
+  need(
+    test.after === null || after !== undefined,
+    at("after"),
+    say("the test that it counts after was deleted. Choose another one, or none."),
+  );
   return {
     name: test.name.trim(),
     show: test.show,
@@ -122,15 +127,23 @@ function readCriterion(
 ): Record<string, unknown> {
   const { id, weight, statement, by } = criterion;
   const head = { id, weight, statement, by };
-  const names = (ids: readonly string[]) => ids.flatMap((each) => nameOf(each) ?? []);
-  const after = criterion.after === null ? {} : { after: names(criterion.after) };
   const say = (message: string) => `Criterion ${index + 1}: ${message}`;
+  const names = (field: "tests" | "after", ids: readonly string[]) => {
+    const found = ids.flatMap((each) => nameOf(each) ?? []);
+    need(
+      found.length === ids.length,
+      `rubric.${index}.${field}`,
+      say("it names a test that was deleted. Take it out there, or choose another one."),
+    );
+    return found;
+  };
+  const after = () => (criterion.after === null ? {} : { after: names("after", criterion.after) });
   switch (by) {
     case "person":
       return head;
     case "tests": {
-      const tests = names(criterion.tests);
-      need(tests.length > 0, `rubric.${index}.tests`, say("choose the tests that it counts."));
+      const tests = names("tests", criterion.tests);
+      need(criterion.tests.length > 0, `rubric.${index}.tests`, say("choose the tests that it counts."));
       return { ...head, tests };
     }
     case "ast": {
@@ -141,13 +154,13 @@ function readCriterion(
         rule,
         ...(of.length > 0 && { names: of }),
         ...(within.trim() !== "" && { within: within.trim() }),
-        ...after,
+        ...after(),
       };
     }
     case "operations": {
       const { setup, call, sizes, grows } = criterion;
       need(call.trim() !== "", `rubric.${index}.call`, say("write the call whose work is counted."));
-      return { ...head, ...(setup !== "" && { setup }), call: call.trim(), sizes, grows, ...after };
+      return { ...head, ...(setup !== "" && { setup }), call: call.trim(), sizes, grows, ...after() };
     }
   }
 }

@@ -5,10 +5,11 @@ import { Card } from "@viva/ui/card";
 import { SegmentedControl } from "@viva/ui/segmented-control";
 import { TriangleAlert } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import { MarkedText } from "../room/marked-text.tsx";
 import { difference, type Piece } from "../room/model/difference.ts";
 import { count } from "../time/format-time.ts";
 import { type Choice, combineDrafts, type DraftDifference, draftDifferences } from "./draft-differences.ts";
-import type { EditorDraft } from "./editor-draft.ts";
+import { type EditorDraft, fromEditor } from "./editor-draft.ts";
 
 /** Two texts of one question: this page's and the one that was saved elsewhere, part by part, to keep of each. */
 export function DraftConflict({
@@ -26,6 +27,9 @@ export function DraftConflict({
   const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(at);
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
   const differences = draftDifferences(mine, theirs);
+  const chosen = combineDrafts(mine, theirs, (key) => choices[key] ?? "mine");
+  const stuck = fromEditor(mine).content === null;
+  const chosenStuck = fromEditor(chosen).content === null;
   const heading = useRef<HTMLHeadingElement>(null);
   // What was typed on goes nowhere until this is settled, so it is brought into view.
   useEffect(() => {
@@ -58,14 +62,20 @@ export function DraftConflict({
           </li>
         ))}
       </ul>
+      {stuck || chosenStuck ? (
+        <p role="status" className="border-t border-line pt-3 text-small text-bad">
+          {stuck
+            ? "This text cannot be saved as it stands: mend the fields marked below first, or take the other text."
+            : "What is chosen has too much of something to be saved together: leave out a part."}
+        </p>
+      ) : null}
       <div className="flex flex-wrap justify-end gap-2 border-t border-line pt-3">
         <Button onClick={() => onResolve("theirs")}>Take the other text</Button>
-        <Button onClick={() => onResolve(mine)}>Keep this text</Button>
+        <Button disabled={stuck} onClick={() => onResolve(mine)}>
+          Keep this text
+        </Button>
         {differences.length === 0 ? null : (
-          <Button
-            variant="primary"
-            onClick={() => onResolve(combineDrafts(mine, theirs, (key) => choices[key] ?? "mine"))}
-          >
+          <Button variant="primary" disabled={chosenStuck} onClick={() => onResolve(chosen)}>
             Go on with what is chosen
           </Button>
         )}
@@ -143,19 +153,8 @@ function Side({
           <span className="text-muted">not there</span>
         ) : text === "" ? (
           <span className="text-muted">empty</span>
-        ) : pieces === undefined ? (
-          text
         ) : (
-          pieces.map((piece, index) =>
-            piece.differs ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name, and never move
-              <mark key={index} className="rounded-xs bg-warn-soft text-ink underline decoration-warn">
-                {piece.text}
-              </mark>
-            ) : (
-              piece.text
-            ),
-          )
+          <MarkedText text={text} pieces={pieces} mark="bg-warn-soft text-ink" />
         )}
       </pre>
     </section>

@@ -17,7 +17,7 @@ const mine = toTextEditor({
 });
 const [join] = mine.rubric;
 if (join === undefined) throw new Error("the draft has a first criterion");
-const added = { ...newCriterion(mine.rubric), id: "theirs", statement: "Only elsewhere" };
+const added = { ...newCriterion(), id: "theirs", statement: "Only elsewhere" };
 const theirs = {
   ...mine,
   title: "Rows that belong together",
@@ -60,17 +60,30 @@ describe("two drafts of one question", () => {
     expect(combineDrafts(mine, theirs, choosing({}))).toEqual(mine);
   });
 
+  it("that differ only in the order of a list are told apart, and either order can stand", () => {
+    const turned = { ...mine, rubric: mine.rubric.toReversed() };
+    const [order, ...others] = draftDifferences(mine, turned);
+    expect(others).toEqual([]);
+    expect(order).toMatchObject({
+      key: "order/rubric",
+      mine: "1. It joins\n2. Only on this page",
+      theirs: "1. Only on this page\n2. It joins",
+    });
+    expect(combineDrafts(mine, turned, choosing({ "order/rubric": "theirs" }))).toEqual(turned);
+    expect(combineDrafts(mine, turned, choosing({}))).toEqual(mine);
+  });
+
   it("of code differ by file and by test", () => {
     const code = toCodeEditor({
       ...{ title: "", topics: [], difficulty: "easy", minutes: 5, prompt: "", reference: "" },
       ...{ kind: "code", runtime: "python", starter: "", solution: "a = 1", fixture: "" },
       ...{ planted: [], tests: [], rubric: [] },
     });
-    const other = { ...code, solution: "a = 2", tests: [newTest([])] };
-    expect(draftDifferences(code, other).map(({ key }) => key)).toEqual(["solution", "tests/test-1"]);
-    expect(combineDrafts(code, other, choosing({ "tests/test-1": "theirs" }))).toMatchObject({
+    const other = { ...code, solution: "a = 2", tests: [{ ...newTest([]), id: "added" }] };
+    expect(draftDifferences(code, other).map(({ key }) => key)).toEqual(["solution", "tests/added"]);
+    expect(combineDrafts(code, other, choosing({ "tests/added": "theirs" }))).toMatchObject({
       solution: "a = 1",
-      tests: [{ id: "test-1" }],
+      tests: [{ id: "added" }],
     });
   });
 });

@@ -4,7 +4,7 @@ import type { EditorCriterion, EditorDraft } from "./editor-draft.ts";
 
 /** One part of a question in which two drafts differ, each as text. */
 export interface DraftDifference {
-  /** As `prompt`, or `tests/test-3` for one of a list. */
+  /** As `prompt`, `tests/test-3` for one of a list, or `order/tests` for the order of those that both have. */
   key: string;
   label: string;
   /** Null where that draft does not have it at all. */
@@ -37,6 +37,15 @@ export function draftDifferences(mine: EditorDraft, theirs: EditorDraft): DraftD
         joins: false,
       });
     }
+    const [own, other] = [a, b].map((items) => [...items.keys()].filter((id) => a.has(id) && b.has(id)));
+    if (own?.join() === other?.join()) continue;
+    found.push({
+      key: `order/${list.field}`,
+      label: `Order of ${list.many}`,
+      mine: orderText(a),
+      theirs: orderText(b),
+      joins: false,
+    });
   }
   return found;
 }
@@ -56,7 +65,10 @@ export function combineDrafts(
   if (mine.kind === "code") {
     if (theirs.kind !== "code") return mine;
     const pick = <Item extends { id: string }>(list: string, own: readonly Item[], other: readonly Item[]) =>
-      pickItems(own, other, (id) => choiceOf(`${list}/${id}`) === "theirs");
+      inOrder(
+        pickItems(own, other, (id) => choiceOf(`${list}/${id}`) === "theirs"),
+        choiceOf(`order/${list}`) === "theirs" ? other : [],
+      );
     return {
       ...mine,
       ...fields,
@@ -66,7 +78,10 @@ export function combineDrafts(
     };
   }
   if (theirs.kind === "code") return mine;
-  const rubric = pickItems(mine.rubric, theirs.rubric, (id) => choiceOf(`rubric/${id}`) === "theirs");
+  const rubric = inOrder(
+    pickItems(mine.rubric, theirs.rubric, (id) => choiceOf(`rubric/${id}`) === "theirs"),
+    choiceOf("order/rubric") === "theirs" ? theirs.rubric : [],
+  );
   return { ...mine, ...fields, rubric };
 }
 
@@ -85,6 +100,13 @@ function pickItems<Item extends { id: string }>(
     if (takes(item.id) && !mine.some(({ id }) => id === item.id)) picked.splice(index, 0, item);
   }
   return picked;
+}
+
+/** Those that are in `order` in the order of it, then the others as they stand. */
+function inOrder<Item extends { id: string }>(items: Item[], order: readonly Item[]): Item[] {
+  if (order.length === 0) return items;
+  const places = new Map(order.map(({ id }, index) => [id, index]));
+  return items.toSorted((a, b) => (places.get(a.id) ?? places.size) - (places.get(b.id) ?? places.size));
 }
 
 const HEAD = [
@@ -106,10 +128,14 @@ function fieldsOf(draft: EditorDraft): readonly { field: string; label: string; 
   return draft.kind === "code" ? [...HEAD, ...CODE] : HEAD;
 }
 
-function listsOf(draft: EditorDraft): { field: string; label: string }[] {
-  const rubric = { field: "rubric", label: "Criterion" };
+function listsOf(draft: EditorDraft): { field: string; label: string; many: string }[] {
+  const rubric = { field: "rubric", label: "Criterion", many: "criteria" };
   if (draft.kind !== "code") return [rubric];
-  return [{ field: "planted", label: "Wrong solution" }, { field: "tests", label: "Test" }, rubric];
+  return [
+    { field: "planted", label: "Wrong solution", many: "wrong solutions" },
+    { field: "tests", label: "Test", many: "tests" },
+    rubric,
+  ];
 }
 
 function fieldValue(draft: EditorDraft, field: string): unknown {
@@ -133,6 +159,10 @@ function itemsOf(draft: EditorDraft, list: string): Map<string, { text: string; 
           ? draft.tests.map((each) => [each.id, testText(each)] as const)
           : draft.planted.map((each) => [each.id, plantedText(each)] as const);
   return new Map(items.map(([id, text], index) => [id, { text, number: index + 1 }]));
+}
+
+function orderText(items: ReturnType<typeof itemsOf>): string {
+  return [...items.values()].map(({ text, number }) => `${number}. ${text.split("\n")[0]}`).join("\n");
 }
 
 function criterionText({ statement, weight, accept, misconceptions }: EditorCriterion): string {

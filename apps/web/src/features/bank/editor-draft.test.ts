@@ -1,5 +1,12 @@
 import type { TextDraft } from "@viva/domain/bank/drafts";
 import { describe, expect, it } from "vitest";
+import {
+  codeContentOf,
+  newCodeCriterion,
+  newPlanted,
+  newTest,
+  toCodeEditor,
+} from "./code/code-editor-draft.ts";
 import { fieldOf, fromEditor, newCriterion, toTextEditor } from "./editor-draft.ts";
 
 const content: TextDraft = {
@@ -17,12 +24,6 @@ const content: TextDraft = {
 describe("a question in the editor", () => {
   it("is saved as it was opened", () => {
     expect(fromEditor(toTextEditor(content))).toEqual({ content, problems: null });
-  });
-
-  it("opens with the fields of a first criterion when it has none", () => {
-    expect(toTextEditor({ ...content, rubric: [] }).rubric).toMatchObject([
-      { id: "criterion-1", statement: "" },
-    ]);
   });
 
   it("drops blank lines of a list and takes a decimal comma", () => {
@@ -45,11 +46,25 @@ describe("a question in the editor", () => {
     });
   });
 
-  it("gives a new criterion an id that is free, also after one was deleted", () => {
-    const first = newCriterion([]);
-    const second = newCriterion([first]);
-    expect(newCriterion([second]).id).not.toBe(second.id);
-    expect(new Set([first.id, second.id]).size).toBe(2);
+  it("gives no part the id of one that was taken out, or of one that another page added", () => {
+    const made = (make: (newId: () => string) => { id: string }) =>
+      ["1f2e3d4c-0000", "5b6a7988-0000"].map((random) => make(() => random).id);
+    expect(made(newCriterion)).toEqual(["criterion-1f2e3d4c", "criterion-5b6a7988"]);
+    expect(made((newId) => newTest([], newId))).toEqual(["test-1f2e3d4c", "test-5b6a7988"]);
+    expect(made(newPlanted)).toEqual(["planted-1f2e3d4c", "planted-5b6a7988"]);
+    expect(newTest([]).id).not.toBe(newTest([]).id);
+  });
+
+  it("goes on naming a test that was taken out, for publishing to ask about it", () => {
+    const draft = toCodeEditor({
+      ...content,
+      ...{ kind: "code", runtime: "python", starter: "", solution: "", fixture: "" },
+      ...{ planted: [], tests: [], rubric: [] },
+    });
+    const named = { ...newCodeCriterion(), tests: ["gone"], after: ["gone"] };
+    const saved = codeContentOf({ ...draft, tests: [{ ...newTest([]), after: "gone" }], rubric: [named] });
+    expect(saved.tests[0]?.after).toBe("gone");
+    expect(saved.rubric[0]).toMatchObject({ tests: ["gone"], after: ["gone"] });
   });
 
   it("finds the field that a problem belongs to", () => {

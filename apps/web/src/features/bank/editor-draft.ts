@@ -2,12 +2,14 @@ import {
   codeDraftSchema,
   type DraftContent,
   draftContentSchema,
+  draftPlantedSchema,
+  draftTestSchema,
   type TextDraft,
   textDraftSchema,
 } from "@viva/domain/bank/drafts";
 import * as z from "zod";
 import { codeContentOf, codeEditorDraftSchema, toCodeEditor } from "./code/code-editor-draft.ts";
-import { editorHead, freeId, readLines, readNumber } from "./typed-fields.ts";
+import { editorHead, newPartId, readLines, readNumber } from "./typed-fields.ts";
 
 const editorCriterionSchema = z.object({
   id: z.string(),
@@ -38,19 +40,17 @@ export function toEditor(content: DraftContent): EditorDraft {
   return content.kind === "code" ? toCodeEditor(content) : toTextEditor(content);
 }
 
-/** The fields for a question; a question without criteria opens with the fields of a first one. */
 export function toTextEditor(content: TextDraft): TextEditorDraft {
-  const rubric = content.rubric.map((criterion) => ({
-    id: criterion.id,
-    weight: String(criterion.weight),
-    statement: criterion.statement,
-    accept: criterion.accept.join("\n"),
-    misconceptions: criterion.misconceptions.join("\n"),
-  }));
   return {
     ...content,
     minutes: String(content.minutes),
-    rubric: rubric.length === 0 ? [newCriterion([])] : rubric,
+    rubric: content.rubric.map((criterion) => ({
+      id: criterion.id,
+      weight: String(criterion.weight),
+      statement: criterion.statement,
+      accept: criterion.accept.join("\n"),
+      misconceptions: criterion.misconceptions.join("\n"),
+    })),
   };
 }
 
@@ -80,10 +80,9 @@ function textContentOf(draft: TextEditorDraft) {
   };
 }
 
-/** A criterion with an id that none of the others has: answers graded later name it. */
-export function newCriterion(existing: readonly EditorCriterion[]): EditorCriterion {
-  const id = freeId("criterion", existing);
-  return { id, weight: "1", statement: "", accept: "", misconceptions: "" };
+/** Its id is what answers graded later name. */
+export function newCriterion(newId?: () => string): EditorCriterion {
+  return { id: newPartId("criterion", newId), weight: "1", statement: "", accept: "", misconceptions: "" };
 }
 
 /** The field of the form that a path of the content belongs to: `rubric.1.accept.3` is in `rubric.1.accept`. */
@@ -108,7 +107,8 @@ const explanations: Record<string, string> = {
   "tests.weight": "Give a number above 0, at most 100.",
   limitMs: "Give a whole number of milliseconds, from 1 to 10,000.",
   tolerance: "Give the largest difference that is let pass, as in 0.001.",
-  name: "Use at most 120 characters.",
+  "planted.name": atMost(draftPlantedSchema.shape.name),
+  "tests.name": atMost(draftTestSchema.shape.name),
   property: "Use at most 400 characters.",
   given: "Use at most 4,000 characters.",
   names: "Use at most 20 names of at most 80 characters.",
@@ -124,6 +124,10 @@ const explanations: Record<string, string> = {
   tests: "Use at most 60 tests.",
   planted: "Use at most 12 wrong solutions.",
 };
+
+function atMost({ maxLength }: z.ZodString): string {
+  return `Use at most ${maxLength} characters.`;
+}
 
 function explain(path: readonly PropertyKey[]): string {
   const name = String(LISTS.has(String(path[0])) && path.length > 2 ? path[2] : path[0]);

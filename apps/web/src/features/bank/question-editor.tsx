@@ -8,7 +8,6 @@ import { Chip } from "@viva/ui/chip";
 import { Notice } from "@viva/ui/notice";
 import { PageHeader } from "@viva/ui/page-header";
 import Link from "next/link";
-import { useState } from "react";
 import { paths } from "../../client/paths.ts";
 import { MarkdownField } from "../markdown/markdown-field.tsx";
 import { PreviewEffect } from "../regrade/preview-effect.tsx";
@@ -38,24 +37,10 @@ export function QuestionEditor({
   topics: readonly TopicView[];
 }) {
   const { questionId } = editor;
-  const [published, setPublished] = useState(editor.publishedVersion);
-  const [changed, setChanged] = useState(editor.changed);
-  const question = useQuestionDraft(
-    { editor, userId },
-    {
-      onEdit: () => setChanged(true),
-      onFresh: (now) => {
-        setPublished(now.publishedVersion);
-        setChanged(now.changed);
-      },
-    },
-  );
+  const question = useQuestionDraft({ editor, userId });
   const trying = useTrial(questionId, editor.trial);
-  const publishing = usePublishing(questionId, question, trying, (version) => {
-    setPublished(version);
-    setChanged(false);
-  });
-  const { draft, change } = question;
+  const publishing = usePublishing(questionId, question, trying);
+  const { draft, change, publishedVersion: published, changed } = question;
   const removals = useRemovals(draft, change);
   const missing = publishing.asked ? problemsByField(question.problems) : {};
   const errors = { ...missing, ...question.unsavable };
@@ -162,7 +147,7 @@ export function QuestionEditor({
               />
             )}
           </fieldset>
-          {isCode ? <TrialResults trial={trying.trial} changedSince={question.revision} /> : null}
+          {isCode ? <TrialResults trial={trying.trial} revision={question.revision} /> : null}
         </div>
         <div className="flex min-w-0 flex-col gap-5 xl:sticky xl:top-8">
           {isCode ? (

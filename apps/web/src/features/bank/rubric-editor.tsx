@@ -23,7 +23,7 @@ export function RubricEditor({
       intro="Each criterion is one thing that an answer must state. It is graded by itself, and its weight is its share of the points."
       empty="Start with the one point that a good answer cannot leave out."
       error={errors.rubric}
-      create={() => newCriterion(rubric)}
+      create={() => newCriterion()}
       onChange={onChange}
       onRemoved={onRemoved}
     >

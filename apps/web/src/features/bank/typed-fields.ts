@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { newClientId } from "../room/model/client-id.ts";
 
 /**
  * The fields of every kind of question as they are typed, which may be too long or no number: that is said when it is
@@ -28,10 +29,10 @@ export function readWords(text: string): string[] {
   return text.split(/[\s,;]+/).filter((word) => word !== "");
 }
 
-/** `stem-1`, `stem-2` and so on: the first that none of these has. */
-export function freeId(stem: string, existing: readonly { id: string }[]): string {
-  const taken = new Set(existing.map(({ id }) => id));
-  let number = existing.length + 1;
-  while (taken.has(`${stem}-${number}`)) number++;
-  return `${stem}-${number}`;
+/**
+ * An id that no other part has or had, here or on another page: what names a part that was taken out must not come to
+ * name a new one.
+ */
+export function newPartId(stem: string, newId: () => string = () => newClientId()): string {
+  return `${stem}-${newId().slice(0, 8)}`;
 }

@@ -3,6 +3,7 @@ import { useToast } from "@viva/ui/toast";
 import { useState } from "react";
 import { describeError, findServiceError } from "../../client/service-error.ts";
 import { useTRPC } from "../../client/trpc.tsx";
+import { publishNewest } from "./publish-newest.ts";
 import type { QuestionDraft } from "./use-question-draft.ts";
 import type { Trying } from "./use-trial.ts";
 
@@ -17,34 +18,28 @@ export interface Publishing {
   publish: () => Promise<void>;
 }
 
+const UNSAVED = "It could not be saved first, so nothing else was done. See above.";
+
 /** Saves, tries what has code, and publishes: each step only after the one before. */
-export function usePublishing(
-  questionId: string,
-  question: QuestionDraft,
-  trying: Trying,
-  onPublished: (version: number) => void,
-): Publishing {
+export function usePublishing(questionId: string, question: QuestionDraft, trying: Trying): Publishing {
   const toast = useToast();
   const publish = useMutation(useTRPC().bank.publishQuestion.mutationOptions());
   const [asked, setAsked] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const [busy, setBusy] = useState<Publishing["busy"]>(null);
 
-  /** Runs `step` with the saved revision; whatever is refused is shown where it belongs. */
-  const withSaved = async (doing: "trying" | "publishing", step: (revision: number) => Promise<void>) => {
+  /** Runs `step`; whatever is refused is shown where it belongs. */
+  const showing = async (doing: "trying" | "publishing", step: () => Promise<void>) => {
     setAsked(true);
     setRefused(null);
     setBusy(doing);
-    const revision = await question.flush();
-    if (revision === null) setRefused("It could not be saved first, so nothing else was done. See above.");
-    else
-      try {
-        await step(revision);
-      } catch (error) {
-        const refusal = findServiceError(error);
-        if (refusal !== null && refusal.problems.length > 0) question.setProblems(refusal.problems);
-        else setRefused(describeError(error));
-      }
+    try {
+      await step();
+    } catch (error) {
+      const refusal = findServiceError(error);
+      if (refusal !== null && refusal.problems.length > 0) question.setProblems(refusal.problems);
+      else setRefused(describeError(error));
+    }
     setBusy(null);
   };
 
@@ -65,16 +60,26 @@ export function usePublishing(
     refused,
     asked,
     tryIt: () =>
-      withSaved("trying", async (revision) => {
-        await tryRevision(revision);
+      showing("trying", async () => {
+        const revision = await question.flush();
+        if (revision === null) setRefused(UNSAVED);
+        else await tryRevision(revision);
       }),
     publish: () =>
-      withSaved("publishing", async (revision) => {
-        if (question.draft.kind === "code" && !(await tryRevision(revision))) return;
-        const { version } = await publish.mutateAsync({ questionId, revision });
-        onPublished(version);
+      showing("publishing", async () => {
+        const done = await publishNewest({
+          flush: question.flush,
+          keeps: async (revision) => question.draft.kind !== "code" || (await tryRevision(revision)),
+          publish: (revision) => publish.mutateAsync({ questionId, revision }),
+        });
+        if (done === "broken") return;
+        if (done === "unsaved") {
+          setRefused(UNSAVED);
+          return;
+        }
+        const { version, revision } = done;
+        question.published(version, revision);
         setAsked(false);
-        question.setProblems([]);
         toast({
           title: `Version ${version} is published`,
           detail: "Interviews drawn from now on use it. Those already drawn keep theirs.",

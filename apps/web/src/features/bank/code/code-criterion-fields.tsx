@@ -145,7 +145,7 @@ function Judging({
               />
             </Field>
           </div>
-          <After criterion={criterion} draft={draft} onChange={onChange} />
+          <After criterion={criterion} draft={draft} error={errorOf("after")} onChange={onChange} />
         </div>
       );
     case "operations":
@@ -189,7 +189,7 @@ function Judging({
               onChange={(event) => onChange({ setup: event.target.value })}
             />
           </Field>
-          <After criterion={criterion} draft={draft} onChange={onChange} />
+          <After criterion={criterion} draft={draft} error={errorOf("after")} onChange={onChange} />
         </div>
       );
   }
@@ -199,10 +199,12 @@ function Judging({
 function After({
   criterion,
   draft,
+  error,
   onChange,
 }: {
   criterion: EditorCodeCriterion;
   draft: CodeEditorDraft;
+  error: string | undefined;
   onChange: (part: Partial<EditorCodeCriterion>) => void;
 }) {
   const own = criterion.after !== null;
@@ -222,7 +224,7 @@ function After({
           legend="Counts once these pass"
           draft={draft}
           chosen={criterion.after}
-          error={undefined}
+          error={error}
           onChange={(after) => onChange({ after })}
         />
       )}
@@ -246,10 +248,20 @@ function Chosen({
   return (
     <fieldset>
       <legend className="text-control font-medium">{legend}</legend>
-      {draft.tests.length === 0 ? (
+      {draft.tests.length === 0 && chosen.length === 0 ? (
         <p className="text-small text-muted">There are no tests yet: add them above.</p>
       ) : (
         <div className="grid gap-x-4 sm:grid-cols-2">
+          {chosen
+            .filter((id) => !draft.tests.some((test) => test.id === id))
+            .map((id) => (
+              <Checkbox
+                key={id}
+                label="A test that was deleted"
+                checked
+                onChange={() => onChange(chosen.filter((each) => each !== id))}
+              />
+            ))}
           {draft.tests.map(({ id, name, show }, index) => (
             <Checkbox
               key={id}

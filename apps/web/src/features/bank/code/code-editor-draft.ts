@@ -6,7 +6,7 @@ import {
   draftTestSchema,
 } from "@viva/domain/bank/drafts";
 import * as z from "zod";
-import { editorHead, freeId, readNumber, readWords } from "../typed-fields.ts";
+import { editorHead, newPartId, readNumber, readWords } from "../typed-fields.ts";
 
 const typed = z.string();
 
@@ -70,8 +70,6 @@ export function toCodeEditor(content: CodeDraft): CodeEditorDraft {
 
 /** What is typed, read as far as it can be: the schema says what cannot be saved. */
 export function codeContentOf(draft: CodeEditorDraft): z.input<typeof codeDraftSchema> {
-  const known = new Set(draft.tests.map(({ id }) => id));
-  const kept = (ids: readonly string[]) => ids.filter((id) => known.has(id));
   return {
     ...draft,
     minutes: readNumber(draft.minutes),
@@ -80,22 +78,19 @@ export function codeContentOf(draft: CodeEditorDraft): z.input<typeof codeDraftS
       tolerance: readNumber(test.tolerance),
       weight: readNumber(test.weight),
       limitMs: readNumber(test.limitMs),
-      after: test.after !== null && known.has(test.after) ? test.after : null,
     })),
     rubric: draft.rubric.map((criterion) => ({
       ...criterion,
       weight: readNumber(criterion.weight),
       names: readWords(criterion.names),
       sizes: readWords(criterion.sizes).map(Number),
-      tests: kept(criterion.tests),
-      after: criterion.after === null ? null : kept(criterion.after),
     })),
   };
 }
 
-export function newTest(existing: readonly EditorTest[]): EditorTest {
+export function newTest(existing: readonly EditorTest[], newId?: () => string): EditorTest {
   return {
-    id: freeId("test", existing),
+    id: newPartId("test", newId),
     name: "",
     // The first test shows what is asked; those after it are easier to forget to hide.
     show: existing.length === 0 ? "visible" : "hidden",
@@ -114,13 +109,13 @@ export function newTest(existing: readonly EditorTest[]): EditorTest {
   };
 }
 
-export function newPlanted(existing: readonly EditorPlanted[]): EditorPlanted {
-  return { id: freeId("planted", existing), name: "", code: "" };
+export function newPlanted(newId?: () => string): EditorPlanted {
+  return { id: newPartId("planted", newId), name: "", code: "" };
 }
 
-export function newCodeCriterion(existing: readonly EditorCodeCriterion[]): EditorCodeCriterion {
+export function newCodeCriterion(newId?: () => string): EditorCodeCriterion {
   return {
-    id: freeId("criterion", existing),
+    id: newPartId("criterion", newId),
     weight: "1",
     statement: "",
     by: "tests",

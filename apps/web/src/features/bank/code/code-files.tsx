@@ -57,7 +57,7 @@ export function CodeFiles({
       });
   };
   const add = () => {
-    const added = newPlanted(draft.planted);
+    const added = newPlanted();
     onChange({
       planted: [...draft.planted, { ...added, code: draft.planted.length === 0 ? draft.solution : "" }],
     });

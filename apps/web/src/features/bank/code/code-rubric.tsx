@@ -31,7 +31,7 @@ export function CodeRubric({
       error={errors.rubric}
       // The first one counts what is there: the usual beginning, and easily changed.
       create={() => ({
-        ...newCodeCriterion(rubric),
+        ...newCodeCriterion(),
         tests: rubric.length === 0 ? tests.map(({ id }) => id) : [],
       })}
       onChange={onChange}

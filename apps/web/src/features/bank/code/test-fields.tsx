@@ -146,7 +146,9 @@ export function TestFields({
       )}
       <Disclosure
         summary="Set-up, drawn inputs, weight and time"
-        open={["setup", "given", "weight", "limitMs"].some((field) => errorOf(field as keyof EditorTest))}
+        open={["setup", "given", "weight", "limitMs", "after"].some((field) =>
+          errorOf(field as keyof EditorTest),
+        )}
       >
         <div className="flex flex-col gap-4">
           <CodeArea
@@ -184,7 +186,7 @@ export function TestFields({
                 onChange={(event) => onChange({ limitMs: event.target.value })}
               />
             </Field>
-            <Field label="Counts once passes" optional>
+            <Field label="Counts once passes" optional error={errorOf("after")}>
               <Select
                 value={test.after ?? ""}
                 onChange={(event) => onChange({ after: event.target.value || null })}
@@ -192,9 +194,12 @@ export function TestFields({
                 <option value="">in any case</option>
                 {others.map((other) => (
                   <option key={other.id} value={other.id}>
-                    {other.name.trim() === "" ? other.id : other.name}
+                    {other.name.trim() === "" ? "a test without a name" : other.name}
                   </option>
                 ))}
+                {test.after === null || others.some(({ id }) => id === test.after) ? null : (
+                  <option value={test.after}>a test that was deleted</option>
+                )}
               </Select>
             </Field>
           </div>

@@ -6,13 +6,20 @@ import { Disclosure } from "../../review/disclosure.tsx";
 import { count } from "../../time/format-time.ts";
 
 /** What each code did in each test, when the question was tried last. */
-export function TrialResults({ trial, changedSince }: { trial: Trial | null; changedSince: number }) {
+export function TrialResults({
+  trial,
+  revision,
+}: {
+  trial: Trial | null;
+  /** Of the newest save. */
+  revision: number;
+}) {
   if (!trial?.result || trial.result.runs.length === 0) return null;
   return (
     <Card>
       <CardHeader
         title="What happened when it was tried"
-        aside={trial.draftRevision === changedSince ? undefined : "of an earlier save"}
+        aside={trial.draftRevision === revision ? undefined : "of an earlier save"}
       />
       <ul className="mt-2">
         {trial.result.runs.map((run, index) => (
