@@ -50,6 +50,7 @@ export function DecideBar({
           <Button
             key={choice.name}
             busy={busy === `decide-${choice.points}`}
+            aria-disabled={busy !== null}
             onClick={() => onChoice(choice.points)}
             className="w-full !justify-start"
           >

@@ -19,18 +19,16 @@ export function useQueue(tasks: readonly QueueTask[], answer: string | null) {
   const [said, setSaid] = useState<string | null>(null);
   const task = currentTask(state);
 
-  const call = async (name: string, work: () => Promise<void>): Promise<boolean> => {
-    if (busy !== null) return false;
+  const call = async (name: string, work: () => Promise<void>): Promise<void> => {
+    if (busy !== null) return;
     setBusy(name);
     setFailed(null);
     setMissing(null);
     setSaid(null);
     try {
       await work();
-      return true;
     } catch (error) {
       setFailed(describeError(error));
-      return false;
     } finally {
       setBusy(null);
     }
@@ -53,20 +51,22 @@ export function useQueue(tasks: readonly QueueTask[], answer: string | null) {
         answers.length === 0 ? "Choose at least one answer." : missingReason(answers, points, reason);
       setMissing(lacks);
       if (lacks !== null) return answers.length === 0 ? "failed" : "needs-reason";
-      const sent = await call(`decide-${points}`, async () => {
+      let stored = false;
+      await call(`decide-${points}`, async () => {
         const { batchId, decided, takenMeanwhile } = await client.decision.decide.mutate({
           answers: answers.map(({ attemptQuestionId, head }) => ({ attemptQuestionId, replaces: head })),
           criterion: task.criterion.key,
           points,
           reason: reason.trim(),
         });
-        setSaid(outcomeWords(decided.length, takenMeanwhile.length));
+        stored = true;
         if (decided.length > 0)
           dispatch({ kind: "decided", done: { batchId, taskId: task.id, answers: decided.length } });
         // What was left out waits again, and what somebody else decided shows their decision.
         if (takenMeanwhile.length > 0) await load();
+        setSaid(outcomeWords(decided.length, takenMeanwhile.length));
       });
-      return sent ? "decided" : "failed";
+      return stored ? "decided" : "failed";
     },
     async undo(): Promise<void> {
       const last = state.done.at(-1);
@@ -74,9 +74,9 @@ export function useQueue(tasks: readonly QueueTask[], answer: string | null) {
       await call("undo", async () => {
         await client.decision.undo.mutate({ batchId: last.batchId });
         dispatch({ kind: "undone", batchId: last.batchId });
-        setSaid("Taken back");
         // The chain of decisions is longer now: the next one has to name its end.
         await load();
+        setSaid("Taken back");
       });
     },
   };
