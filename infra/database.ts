@@ -49,6 +49,12 @@ export function findRunningDatabase(env: NodeJS.ProcessEnv): string | null {
   return running === null ? null : databaseUrl(running.port, readPassword({ folder }), "viva");
 }
 
+/** Whether `openDatabase` finds a database, rather than making an empty one. */
+export function isDatabaseMade(env: NodeJS.ProcessEnv): boolean {
+  if (env.DATABASE_URL !== undefined && env.DATABASE_URL !== "") return true;
+  return existsSync(join(dataFolderFrom(env), "postgres", "PG_VERSION"));
+}
+
 async function createIfMissing(serverUrl: string, name: string): Promise<void> {
   await withClient(serverUrl, async (client) => {
     const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [name]);

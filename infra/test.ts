@@ -51,11 +51,9 @@ const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, signal.aborted ? 1 : 0);
 const notRun = tallies.flatMap((tally) => tally.notRun);
 if (notRun.length > 0) {
-  console.log(
-    `\n${notRun.length} tests were not run, because this machine or its user lacks what they need:`,
-  );
+  console.log(`\nNot run, for want of something on this machine or after a failure: ${notRun.length}`);
   for (const name of notRun) console.log(`  ${name}`);
-  console.log("`npm run viva -- doctor` says what is missing.");
+  console.log("`npm run viva -- doctor` says whether this machine lacks something.");
 }
 console.log(`\nAll tests took ${Math.round((Date.now() - began) / 1000)} s\n`);
 console.log(`${passed} passed, ${failed} failed`);

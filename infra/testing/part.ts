@@ -6,7 +6,7 @@ import { errorCode } from "../startup-error.ts";
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
-  /** Names of tests that this machine has no way to run, as those of Django without Django. */
+  /** A name for each test that did not run, as those of Django without Django, or after set-up that failed. */
   readonly notRun: readonly string[];
 }
 

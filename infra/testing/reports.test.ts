@@ -27,10 +27,35 @@ describe("readVitestReport", () => {
 describe("readPlaywrightReport", () => {
   it("counts a flaky test and an error outside the tests as failures", () => {
     const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 0 };
-    expect(readPlaywrightReport({ stats, errors: [{ message: "server did not start" }] })).toEqual({
+    expect(
+      readPlaywrightReport({ stats, suites: [], errors: [{ message: "server did not start" }] }),
+    ).toEqual({
       passed: 5,
       failed: 3,
       notRun: [],
+    });
+  });
+
+  it("names each journey that was skipped, however deep it is nested", () => {
+    const spec = (title: string, ...statuses: string[]) => ({
+      title,
+      tests: statuses.map((status) => ({ status })),
+    });
+    const nested = { title: "on a phone", specs: [spec("pours", "skipped")] };
+    const report = {
+      stats: { expected: 1, unexpected: 0, flaky: 0, skipped: 3 },
+      suites: [
+        {
+          title: "tea",
+          specs: [spec("boils", "expected"), spec("steeps", "skipped", "skipped")],
+          suites: [nested],
+        },
+      ],
+    };
+    expect(readPlaywrightReport(report)).toEqual({
+      passed: 1,
+      failed: 0,
+      notRun: ["tea > steeps", "tea > steeps", "tea > on a phone > pours"],
     });
   });
 });

@@ -27,18 +27,36 @@ export function readVitestReport(report: unknown): Tally {
   return { passed: numPassedTests, failed: numFailedTests + broken.length, notRun };
 }
 
-/** How Vitest reports a test whose condition this machine does not meet. */
+/** How a test is reported whose condition this machine does not meet, or that others kept from its turn. */
 const NOT_RUN: ReadonlySet<string> = new Set(["skipped", "pending", "todo", "disabled"]);
 
+const suiteSchema = z.object({
+  title: z.string(),
+  specs: z
+    .array(z.object({ title: z.string(), tests: z.array(z.object({ status: z.string() })) }))
+    .default([]),
+  get suites(): z.ZodDefault<z.ZodArray<typeof suiteSchema>> {
+    return z.array(suiteSchema).default([]);
+  },
+});
+
 const playwrightSchema = z.object({
-  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+  suites: z.array(suiteSchema),
   errors: z.array(z.unknown()).default([]),
 });
 
 /** A test that passed only when tried again has failed; so has whatever went wrong outside the tests. */
 export function readPlaywrightReport(report: unknown): Tally {
-  const { stats, errors } = playwrightSchema.parse(report);
+  const { stats, suites, errors } = playwrightSchema.parse(report);
   const failed = stats.unexpected + stats.flaky + errors.length;
-  const notRun = stats.skipped === 0 ? [] : [`${stats.skipped} journeys`];
-  return { passed: stats.expected, failed, notRun };
+  return { passed: stats.expected, failed, notRun: suites.flatMap(skippedIn) };
+}
+
+/** A title for each test, also where several tests of a spec have the same. */
+function skippedIn({ title, specs, suites }: z.infer<typeof suiteSchema>): string[] {
+  const own = specs.flatMap((spec) =>
+    spec.tests.filter(({ status }) => NOT_RUN.has(status)).map(() => spec.title),
+  );
+  return [...own, ...suites.flatMap(skippedIn)].map((name) => `${title} > ${name}`);
 }

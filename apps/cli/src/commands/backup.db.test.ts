@@ -1,114 +1,63 @@
-import { randomUUID } from "node:crypto";
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { openDatabase } from "@viva/db/client";
 import { migrate } from "@viva/db/migrate";
-import { saveEdits } from "@viva/services/attempt/save-edits";
-import { startedAttempt } from "@viva/testing/started-attempt";
 import { useTestDatabase } from "@viva/testing/test-database";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { viva } from "../terminal.fixture.ts";
+import { contentsOf, emptyDatabase, query, world } from "./backup.fixture.ts";
 
 const database = useTestDatabase();
 
-async function query<Row extends object>(url: string, text: string): Promise<Row[]> {
-  const { pool, close } = openDatabase(url, {
-    onIdleError: (error) => {
-      throw error;
-    },
-  });
-  try {
-    return (await pool.query<Row>(text)).rows;
-  } finally {
-    await close();
-  }
-}
-
-/** A database on the same server that nobody has touched. */
-async function emptyDatabase(): Promise<string> {
-  const name = `empty_${randomUUID().replaceAll("-", "")}`;
-  await query(database.current.url, `create database ${name}`);
-  onTestFinished(async () => void (await query(database.current.url, `drop database ${name} with (force)`)));
-  const url = new URL(database.current.url);
-  url.pathname = `/${name}`;
-  return url.href;
-}
-
-/** An answer that holds what rows in text are parted by. */
-const ANSWER = 'A tab\t, a line\n\\. and "quotes", \\n and é 😀';
-
-async function world() {
-  const { db, url } = database.current;
-  await answered(db);
-  const workingFolder = await mkdtemp(join(tmpdir(), "viva-"));
-  onTestFinished(() => rm(workingFolder, { recursive: true }));
-  const run = (command: string, file: string, on = url) =>
-    viva([command, file], "", { workingFolder, variables: { DATABASE_URL: on } });
-  const path = join(workingFolder, "all.gz");
-  return { run, path, workingFolder };
-}
-
-async function answered(db: typeof database.current.db) {
-  const { candidate, questionIds } = await startedAttempt(db);
-  const edit = { seq: 1, at: new Date(), from: 0, deleteCount: 0, insert: ANSWER };
-  await saveEdits({
-    ctx: candidate,
-    input: {
-      attemptQuestionId: questionIds[0],
-      clientId: randomUUID(),
-      baseRevision: 0,
-      edits: [edit],
-      resultLength: ANSWER.length,
-    },
-  });
-}
-
-/** What each table holds, as one digest a table. */
-async function contentsOf(url: string): Promise<Record<string, string>> {
-  const tables = await query<{ name: string }>(
-    url,
-    "select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'",
+/** As made by the first version of Viva, with Ann in it. */
+async function oldDatabase(): Promise<string> {
+  const url = await emptyDatabase(database.current.url);
+  const [first] = await query<{ at: string }>(
+    database.current.url,
+    "select min(created_at) as at from drizzle.__drizzle_migrations",
   );
-  const contents: Record<string, string> = {};
-  for (const { name } of tables) {
-    const [row] = await query<{ digest: string }>(
-      url,
-      `select count(*) || ' ' || md5(coalesce(string_agg(t::text, '' order by t::text), '')) as digest from "${name}" t`,
-    );
-    contents[name] = row?.digest ?? "";
-  }
-  return contents;
+  await migrate(url, { upTo: Number(first?.at) });
+  await query(
+    url,
+    "insert into users (name, email, password_hash, role) values ('Ann', 'ann@x.example', 'none', 'candidate')",
+  );
+  return url;
+}
+
+function flipped(bytes: Buffer, at: number): Buffer {
+  const copy = Buffer.from(bytes);
+  copy.writeUInt8(copy.readUInt8(at) ^ 1, at);
+  return copy;
 }
 
 describe("backup and restore", () => {
-  it("bring every row into an empty database, where what is published stays unchangeable", async () => {
-    const { run, path } = await world();
+  it("bring every row but the sign-ins into an empty database, where what is published stays unchangeable", async () => {
+    const { run, path } = await world(database.current);
+    // A row that comes in many pieces, cut anywhere.
+    await query(
+      database.current.url,
+      "update users set name = repeat('é😀', 300000) where id = (select id from users limit 1)",
+    );
+    await query(
+      database.current.url,
+      "insert into auth_sessions (user_id, last_seen_at, expires_at) select id, now(), now() + interval '1 day' from users",
+    );
     expect(await run("backup", "all.gz")).toMatchObject({ code: 0, err: "" });
     expect((await stat(path)).mode & 0o077).toBe(0);
-    const other = await emptyDatabase();
+    const other = await emptyDatabase(database.current.url);
     const restored = await run("restore", "all.gz", other);
     expect(restored).toMatchObject({ code: 0, err: "" });
-    const contents = await contentsOf(other);
-    expect(contents).toEqual(await contentsOf(database.current.url));
+    const { auth_sessions: signIns, ...contents } = await contentsOf(other);
+    expect(await contentsOf(database.current.url)).toMatchObject(contents);
     expect(contents.answer_edits).toMatch(/^1 /);
+    // One that was ended since would let its cookie in again.
+    expect(signIns).toMatch(/^0 /);
     await expect(query(other, "delete from answer_edits")).rejects.toThrow();
     await expect(query(other, "update question_versions set version = 9")).rejects.toThrow();
   });
 
   it("bring a backup of an older schema to the newest one", async () => {
-    const { run } = await world();
-    const [old, other] = [await emptyDatabase(), await emptyDatabase()];
-    const [first] = await query<{ at: string }>(
-      database.current.url,
-      "select min(created_at) as at from drizzle.__drizzle_migrations",
-    );
-    await migrate(old, { upTo: Number(first?.at) });
-    await query(
-      old,
-      "insert into users (name, email, password_hash, role) values ('Ann', 'ann@x.example', 'none', 'candidate')",
-    );
+    const { run } = await world(database.current);
+    const [old, other] = [await oldDatabase(), await emptyDatabase(database.current.url)];
     await run("backup", "old.gz", old);
     expect(await run("restore", "old.gz", other)).toMatchObject({ code: 0, err: "" });
     expect(await query(other, "select name from memberships join users on users.id = user_id")).toEqual([
@@ -117,16 +66,27 @@ describe("backup and restore", () => {
   });
 
   it("leave nothing of a backup that is cut off, damaged, newer or none", async () => {
-    const { run, path, workingFolder } = await world();
+    const { run, path, workingFolder } = await world(database.current);
     await run("backup", "all.gz");
     const whole = await readFile(path);
     const text = gunzipSync(whole).toString();
-    const other = await emptyDatabase();
+    const other = await emptyDatabase(database.current.url);
     const files = {
       "cut off": whole.subarray(0, whole.length - 200),
       "without its end": gzipSync(text.slice(0, text.lastIndexOf("COPY "))),
       damaged: gzipSync(text.replace("\nCOPY ", "\nDROP ")),
       newer: gzipSync(text.replace(/"schema":\d+/, '"schema":99999999999999')),
+      "not as written": flipped(whole, whole.length - 8),
+      "not as written in the middle": flipped(whole, whole.length >> 1),
+      "longer than its end": gzipSync(`${text}COPY`),
+      "run as commands": gzipSync(
+        text.replace(/\nCOPY .*;\n/, (line) =>
+          `${line.trimEnd()} drop table appeals;${line}`.replace(";\nCOPY", "; COPY"),
+        ),
+      ),
+      "of another's table": gzipSync(text.replace(/\nCOPY "\w+"/, '\nCOPY "pg_authid"')),
+      "with a value of no kind": gzipSync(text.replace(/(\nCOPY "users" .*\n)/, "$1no-id")),
+      "no object": gzipSync("{Dear diary\n"),
       none: gzipSync("Dear diary\n"),
       "no archive": Buffer.from("Dear diary\n"),
     };
@@ -140,7 +100,7 @@ describe("backup and restore", () => {
   });
 
   it("refuse to write over a file, or into a database that is in use", async () => {
-    const { run } = await world();
+    const { run } = await world(database.current);
     expect(await run("backup", "all.gz")).toMatchObject({ code: 0 });
     expect(await run("backup", "all.gz")).toMatchObject({ code: 2, err: expect.stringContaining("exists") });
     const before = await contentsOf(database.current.url);
@@ -149,5 +109,71 @@ describe("backup and restore", () => {
       err: expect.stringContaining("people in it already"),
     });
     expect(await contentsOf(database.current.url)).toEqual(before);
+  });
+
+  it("refuse an older backup where the tables are newer already", async () => {
+    const { run } = await world(database.current);
+    const other = await emptyDatabase(database.current.url);
+    await migrate(other);
+    const before = await contentsOf(other);
+    await run("backup", "old.gz", await oldDatabase());
+    expect(await run("restore", "old.gz", other)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/newer Viva.*Set VIVA_DATA_DIR/),
+    });
+    expect(await contentsOf(other)).toEqual(before);
+  });
+
+  it("refuse a database of somebody else, also one with users", async () => {
+    const { run } = await world(database.current);
+    await run("backup", "all.gz");
+    const other = await emptyDatabase(database.current.url);
+    await query(other, "create table customers as select 'Bo' as name");
+    for (const more of ["select 1", "create table users (name text)"]) {
+      await query(other, more);
+      const before = await contentsOf(other);
+      expect(await run("restore", "all.gz", other)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining("not Viva's"),
+      });
+      expect(await contentsOf(other)).toEqual(before);
+    }
+  });
+
+  it("leave tables of somebody else alone that stand beside ours", async () => {
+    const { run } = await world(database.current);
+    const other = await emptyDatabase(database.current.url);
+    await migrate(other);
+    await query(other, "create table customers as select 'Bo' as name");
+    await run("backup", "all.gz");
+    expect(await run("restore", "all.gz", other)).toMatchObject({ code: 0, err: "" });
+    expect(await query(other, "select name from customers")).toEqual([{ name: "Bo" }]);
+    // Nor are they in a backup, which a database without them could not take back.
+    await run("backup", "ours.gz", other);
+    const third = await emptyDatabase(database.current.url);
+    expect(await run("restore", "ours.gz", third)).toMatchObject({ code: 0, err: "" });
+  });
+
+  it("mean the same dates between servers that write them differently", async () => {
+    const { url, pool } = database.current;
+    const { run } = await world(database.current);
+    const other = await emptyDatabase(url);
+    const set = async (on: string, style: string) => {
+      const name = new URL(on).pathname.slice(1);
+      await query(on, `alter database ${name} set datestyle = '${style}'`);
+      return async () => void (await query(on, `alter database ${name} reset datestyle`));
+    };
+    const [resetOne, resetOther] = [await set(url, "SQL, DMY"), await set(other, "SQL, MDY")];
+    onTestFinished(resetOne);
+    const { rowCount } = await pool.query(
+      "insert into sign_in_failures (email, at) values ('ann@x.example', '2026-02-03T04:05:06Z')",
+    );
+    expect(rowCount).toBe(1);
+    await run("backup", "all.gz");
+    expect(await run("restore", "all.gz", other)).toMatchObject({ code: 0, err: "" });
+    await resetOther();
+    expect(await query(other, "select at from sign_in_failures")).toEqual([
+      { at: new Date("2026-02-03T04:05:06Z") },
+    ]);
   });
 });

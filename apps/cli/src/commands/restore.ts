@@ -21,7 +21,9 @@ export function restoreCommand(terminal: Terminal, finish: Finish): Command {
       try {
         const { header, rows } = await restoreBackup(database.url, createReadStream(path));
         terminal.out(`${rows} rows are back, as they were at ${header.takenAt}. Start Viva: npm start`);
-        terminal.out("Sessions are signed by each installation's own secret, so people sign in again.");
+        terminal.out(
+          "Sign-ins are not in it, so that none comes back that was ended since: people sign in again.",
+        );
         finish(exitCodes.ok);
       } catch (error) {
         throw error instanceof UnusableBackup ? new BadInput(error.message) : error;
