@@ -1,6 +1,7 @@
 import { checkTextDraft, followUpsOf, headProblems } from "@viva/domain/bank/draft";
 import type { CodeDraft, DraftContent, DraftProblem } from "@viva/domain/bank/drafts";
 import { codeQuestionSchema, type PlantedSolution, type Question } from "@viva/domain/bank/question";
+import { asSentence } from "./as-sentence.ts";
 import { readCodeDraft } from "./code-draft.ts";
 import type { FieldPath } from "./finding.ts";
 import { lintCode } from "./lint-code.ts";
@@ -52,13 +53,12 @@ function checkCodeDraft(draft: CodeDraft, key: string, knownTopics: ReadonlySet<
 function problemAt(draft: CodeDraft, path: FieldPath | PropertyKey[], message: string): DraftProblem {
   const [part, index] = path;
   const place = typeof index === "number" ? index : null;
-  const sentence = `${message}${message.endsWith(".") ? "" : "."}`;
   const field = path.map(String).join(".");
   if (part === "tests" && place !== null) {
-    return { field, message: `Test ${place + 1} (${draft.tests[place]?.name}): ${sentence}` };
+    return { field, message: asSentence(`test ${place + 1} (${draft.tests[place]?.name}): ${message}`) };
   }
   if (part === "rubric" && place !== null) {
-    return { field, message: `Criterion ${place + 1}: ${sentence}` };
+    return { field, message: asSentence(`criterion ${place + 1}: ${message}`) };
   }
-  return { field, message: sentence.slice(0, 1).toUpperCase() + sentence.slice(1) };
+  return { field, message: asSentence(message) };
 }

@@ -1,6 +1,7 @@
 import { type Given, givenSchema } from "@viva/domain/execution/given";
 import type { TaggedValue } from "@viva/domain/execution/tagged-value";
 import { Document, isCollection, isScalar, Scalar, visit } from "yaml";
+import { asSentence } from "./as-sentence.ts";
 import { expectedValue, expectNode } from "./expected-value.ts";
 import { readYaml } from "./yaml-source.ts";
 
@@ -66,8 +67,4 @@ export function readGiven(text: string): ReadText<Given | null> {
   const parsed = givenSchema.safeParse(source.value);
   if (parsed.success) return { value: parsed.data };
   return { message: "Write a line for each name, as in n: { integer: [1, 9] }." };
-}
-
-function asSentence(message: string): string {
-  return `${message.slice(0, 1).toUpperCase()}${message.slice(1)}${message.endsWith(".") ? "" : "."}`;
 }

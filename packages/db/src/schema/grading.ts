@@ -203,9 +203,23 @@ export const appeals = pgTable(
   },
   (table) => [
     index("appeals_question_idx").on(table.attemptQuestionId),
-    index("appeals_due_idx").on(table.dueAt),
     check("appeals_kind_known", sql`${table.kind} in ('check', 'appeal')`),
   ],
+);
+
+/**
+ * Appeals whose deadline is still to be looked at: from when one is raised, or its answer is taken back, until the first
+ * sweep after it was due. Appeals only grow in number and never change, so this is what a sweep reads.
+ */
+export const appealDeadlines = pgTable(
+  "appeal_deadlines",
+  {
+    appealId: uuid("appeal_id")
+      .primaryKey()
+      .references(() => appeals.id, { onDelete: "cascade" }),
+    dueAt: time("due_at").notNull(),
+  },
+  (table) => [index("appeal_deadlines_due_idx").on(table.dueAt)],
 );
 
 export const appealWithdrawals = pgTable("appeal_withdrawals", {

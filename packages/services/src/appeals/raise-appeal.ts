@@ -5,6 +5,7 @@ import { audit, type Call, inTransaction, only, requireActor } from "../context.
 import { lockOwnGrade } from "../decisions/lock-grades.ts";
 import { requireCriterion } from "../decisions/record-decision.ts";
 import { ServiceError } from "../errors.ts";
+import { awaitAnswer } from "../news/tell-overdue.ts";
 
 export interface RaiseAppealInput {
   attemptQuestionId: string;
@@ -56,6 +57,7 @@ export function raiseAppeal({
         })
         .returning({ id: appeals.id }),
     );
+    await awaitAnswer(tx, { appealId: id, dueAt });
     await audit(tx, `grading.raise-${kind}`, { type: "appeal", id });
     return { appealId: id, dueAt };
   });

@@ -1,10 +1,12 @@
 import { contentHash } from "@viva/bank/content-hash";
 import { questionVersions } from "@viva/db/schema/bank";
+import { auditEvents } from "@viva/db/schema/identity";
 import type { TextDraft } from "@viva/domain/bank/drafts";
 import type { Question } from "@viva/domain/bank/question";
 import { sampleBank, sampleCodeQuestion, sampleTextQuestion } from "@viva/testing/sample-bank";
 import { testWorld } from "@viva/testing/test-context";
 import { useTestDatabase } from "@viva/testing/test-database";
+import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import type { Context } from "../context.ts";
 import { previewRegrade } from "../regrade/preview-regrade.ts";
@@ -65,11 +67,17 @@ describe("loading a bank", () => {
   });
 
   it("retires what the files no longer hold, and takes it back when they do again", async () => {
-    const ctx = testWorld(database.current.db).as(null);
+    const { db } = database.current;
+    const ctx = testWorld(db).as(null);
     const both = [sampleTextQuestion("q-one"), sampleTextQuestion("q-two")];
-    await load(ctx, "retire", both);
+    const { setId } = await load(ctx, "retire", both);
+    const audited = () => db.$count(auditEvents, eq(auditEvents.subjectId, setId));
     expect(await load(ctx, "retire", both.slice(0, 1))).toMatchObject({ retired: 1, questions: 1 });
+    expect(await audited()).toBe(2);
     expect(await load(ctx, "retire", both)).toMatchObject({ retired: 0, questions: 2, published: 0 });
+    expect(await audited()).toBe(3);
+    await load(ctx, "retire", both);
+    expect(await audited()).toBe(3);
   });
 });
 

@@ -50,8 +50,8 @@ export function loadBank({ ctx, input }: Call<LoadBankInput>): Promise<LoadedBan
         .values({ setId, questionId: stored.questionId, position })
         .onConflictDoUpdate({ target: [setItems.setId, setItems.questionId], set: { position } });
     }
-    const retired = await retireOthers(tx, setId, seen);
-    if (published > 0 || retired > 0) await audit(tx, "bank.load", { type: "question-set", id: setId });
+    const { retired, restored } = await retireOthers(tx, setId, seen);
+    if (published + retired + restored > 0) await audit(tx, "bank.load", { type: "question-set", id: setId });
     return {
       setId,
       title: input.bank.title,
@@ -74,14 +74,21 @@ async function upsertSet(tx: Context, bank: Bank): Promise<string> {
   return only(rows).id;
 }
 
-async function retireOthers(tx: Context, setId: string, seen: readonly string[]): Promise<number> {
+/** How many are not drawn any more, and how many are again. */
+async function retireOthers(
+  tx: Context,
+  setId: string,
+  seen: readonly string[],
+): Promise<{ retired: number; restored: number }> {
   const mine = eq(questions.homeSetId, setId);
-  if (seen.length > 0) {
-    await tx.db
-      .update(questions)
-      .set({ retiredAt: null })
-      .where(and(mine, inArray(questions.id, [...seen]), isNotNull(questions.retiredAt)));
-  }
+  const restored =
+    seen.length === 0
+      ? []
+      : await tx.db
+          .update(questions)
+          .set({ retiredAt: null })
+          .where(and(mine, inArray(questions.id, [...seen]), isNotNull(questions.retiredAt)))
+          .returning({ id: questions.id });
   const retired = await tx.db
     .update(questions)
     .set({ retiredAt: tx.clock.now() })
@@ -93,5 +100,5 @@ async function retireOthers(tx: Context, setId: string, seen: readonly string[])
       ),
     )
     .returning({ id: questions.id });
-  return retired.length;
+  return { retired: retired.length, restored: restored.length };
 }

@@ -13,16 +13,18 @@ export function listPlanted(ctx: Context, questionVersionId: string): Promise<Pl
     .orderBy(asc(plantedSolutions.position));
 }
 
-/** Plants these beside a version, in the place of those before. Call it inside a transaction. */
+/** Plants these beside a version, in the place of those before; whether that changed any. Call it inside a transaction. */
 export async function storePlanted(
   tx: Context,
   questionVersionId: string,
   planted: readonly PlantedSolution[],
-): Promise<void> {
-  if (isDeepStrictEqual(await listPlanted(tx, questionVersionId), planted)) return;
+): Promise<boolean> {
+  if (isDeepStrictEqual(await listPlanted(tx, questionVersionId), planted)) return false;
   await tx.db.delete(plantedSolutions).where(eq(plantedSolutions.questionVersionId, questionVersionId));
-  if (planted.length === 0) return;
-  await tx.db
-    .insert(plantedSolutions)
-    .values(planted.map((each, position) => ({ questionVersionId, position, ...each })));
+  if (planted.length > 0) {
+    await tx.db
+      .insert(plantedSolutions)
+      .values(planted.map((each, position) => ({ questionVersionId, position, ...each })));
+  }
+  return true;
 }

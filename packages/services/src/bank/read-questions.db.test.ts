@@ -1,9 +1,11 @@
 import { contentHash } from "@viva/bank/content-hash";
+import { auditEvents } from "@viva/db/schema/identity";
 import type { PlantedSolution, Question } from "@viva/domain/bank/question";
 import { questionSearchSchema } from "@viva/domain/bank/question-search";
 import { sampleBank, sampleCodeQuestion, sampleTextQuestion } from "@viva/testing/sample-bank";
 import { testWorld } from "@viva/testing/test-context";
 import { useTestDatabase } from "@viva/testing/test-database";
+import { and, eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Context } from "../context.ts";
 import { createQuestion } from "./create-question.ts";
@@ -114,6 +116,25 @@ describe("a published question", () => {
     const ctx = await world().signedUp("interviewer");
     const view = await viewQuestion({ ctx, input: { questionId: await idOf(ctx, "Add up numbers") } });
     expect(view).toMatchObject({ versions: [{ version: 1 }], code: { planted: other } });
+  });
+
+  it("has each change of what is planted in the audit, and nothing where none changed", async () => {
+    const ctx = await world().signedUp("interviewer");
+    const { db } = database.current;
+    await load(bank);
+    const id = await idOf(ctx, "Add up numbers");
+    const audited = () =>
+      db.$count(
+        auditEvents,
+        and(eq(auditEvents.subjectId, id), eq(auditEvents.action, "bank.replace-planted")),
+      );
+    const before = await audited();
+    await load(bank);
+    expect(await audited()).toBe(before);
+    await load(bank, []);
+    expect(await audited()).toBe(before + 1);
+    await load(bank);
+    expect(await audited()).toBe(before + 2);
   });
 
   it("shows text with its sample answers by points, and an earlier version as it was", async () => {

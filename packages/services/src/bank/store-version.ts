@@ -1,7 +1,7 @@
 import { questions, questionVersions, rubricCriteria } from "@viva/db/schema/bank";
 import type { PlantedSolution, Question } from "@viva/domain/bank/question";
 import { and, desc, eq } from "drizzle-orm";
-import { type Context, only } from "../context.ts";
+import { audit, type Context, only } from "../context.ts";
 import { storePlanted } from "./planted-solutions.ts";
 
 export interface StoredVersion {
@@ -14,7 +14,8 @@ export interface StoredVersion {
 /**
  * Publishes `content` as the next version of the question with its key in `homeSetId`, and makes the question
  * when it is new. Idempotent by content hash. Call it inside a transaction: the question's row is locked, so
- * that two publications of one question take turns. `planted` takes the place of what was planted beside it.
+ * that two publications of one question take turns. `planted` takes the place of what was planted beside it; where
+ * no new version tells of that, the audit does.
  */
 export async function storeVersion(
   tx: Context,
@@ -48,7 +49,8 @@ export async function storeVersion(
     .orderBy(desc(questionVersions.version))
     .limit(1);
   if (newest?.contentHash === contentHash) {
-    await storePlanted(tx, newest.id, planted);
+    if (await storePlanted(tx, newest.id, planted))
+      await audit(tx, "bank.replace-planted", { type: "question", id: row.id });
     return { questionId: row.id, version: newest.version, isNew: false };
   }
   const version = (newest?.version ?? 0) + 1;

@@ -4,6 +4,7 @@ import { audit, type Call, type Context, inTransaction, requireActor } from "../
 import { ServiceError } from "../errors.ts";
 import type { CurrentGrade } from "../grading/load-current-grades.ts";
 import { rewriteReports } from "../mastery/write-reports.ts";
+import { awaitAnswer } from "../news/tell-overdue.ts";
 import { lockGradesToDecide, lockOwnGrade } from "./lock-grades.ts";
 import { type Criterion, recordDecision, requireCriterion } from "./record-decision.ts";
 
@@ -48,6 +49,8 @@ export function undoDecision({
         batchId,
       };
       const undoId = await recordDecision(tx, grade, criterion, undo);
+      const reopened = grade.appeals.find((appeal) => appeal.id === decision.appealId);
+      if (reopened) await awaitAnswer(tx, { appealId: reopened.id, dueAt: reopened.dueAt });
       if (decision.role === "interviewer") await takeNewsBack(tx, grade, criterion, decision.id);
       changed.push(grade.attempt);
       await audit(tx, "grading.undo-decision", { type: "grade-decision", id: undoId });

@@ -27,6 +27,7 @@ import { compileReport } from "../mastery/compile-report.ts";
 import { getReport } from "../mastery/get-report.ts";
 import { createDemoAccounts } from "./create-demo-accounts.ts";
 import { deleteAccount } from "./delete-account.ts";
+import { refuseObstacle } from "./deletion-obstacle.ts";
 import { findActor } from "./find-actor.ts";
 import { getMe } from "./get-me.ts";
 import { previewDeletion } from "./preview-deletion.ts";
@@ -254,7 +255,15 @@ describe("an installation", () => {
     if (!demo) throw new Error("no demo account");
     const session = await signIn({ ctx: world.as(null), input: demo });
     const ctx = world.as(await findActor({ ctx: world.as(null), input: session }));
-    await expect(deleteAs(ctx, { password: demo.password })).rejects.toMatchObject({ code: "forbidden" });
+    const refused = {
+      code: "forbidden",
+      message: expect.stringMatching(/nobody can delete it.* Sign out and create an account of your own/),
+    };
+    // Said before the password is looked at: no guess at it tells more.
+    for (const password of [demo.password, "a guess"])
+      await expect(deleteAs(ctx, { password })).rejects.toMatchObject(refused);
+    expect(() => refuseObstacle({ kind: "demo" })).toThrow(expect.objectContaining(refused));
+    expect(await findActor({ ctx: world.as(null), input: session })).not.toBeNull();
     expect(await previewDeletion({ ctx, input: undefined })).toMatchObject({ obstacle: { kind: "demo" } });
   });
 });

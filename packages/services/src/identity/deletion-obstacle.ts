@@ -22,11 +22,19 @@ export async function findObstacle(ctx: Context, id: string): Promise<DeletionOb
   return running ? { kind: "running", ...running } : null;
 }
 
+/** For what would take a demo account away from the others who use it. */
+export function demoIsShared(): ServiceError {
+  return new ServiceError(
+    "forbidden",
+    "This demo account is shared by all who try Viva here, so nobody can delete it or change its password. Sign out and create an account of your own: that one is yours to change and to delete.",
+  );
+}
+
 export function refuseObstacle(obstacle: DeletionObstacle | null): void {
   if (obstacle === null) return;
   switch (obstacle.kind) {
     case "demo":
-      throw new ServiceError("forbidden", "A demo account is shared by all who try Viva here. It stays.");
+      throw demoIsShared();
     case "last-admin":
       throw new ServiceError(
         "conflict",

@@ -2,6 +2,7 @@ import { users } from "@viva/db/schema/identity";
 import { eq } from "drizzle-orm";
 import { type Context, requireActor } from "../context.ts";
 import { ServiceError } from "../errors.ts";
+import { demoIsShared } from "./deletion-obstacle.ts";
 import { verifyPassword } from "./password.ts";
 import { forgetFailures, recordFailure, refuseWhenLockedOut } from "./password-failures.ts";
 
@@ -22,12 +23,7 @@ export async function provePassword(ctx: Context, password: string, field: strin
   if (!account || account.email === null || account.passwordHash === null) {
     throw new ServiceError("unauthenticated", "This account is deleted.");
   }
-  if (account.demo) {
-    throw new ServiceError(
-      "forbidden",
-      "This demo account is shared by all who try Viva here. Create an account of your own for this.",
-    );
-  }
+  if (account.demo) throw demoIsShared();
   const email = account.email.toLowerCase();
   await refuseWhenLockedOut(ctx, email);
   if (!(await verifyPassword(account.passwordHash, password))) {

@@ -1,14 +1,19 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { appealDeadlines, gradeDecisions } from "@viva/db/schema/grading";
 import { auditEvents, memberships, users } from "@viva/db/schema/identity";
 import { gradedAttempt, publishedSet } from "@viva/testing/graded-attempt";
 import { sampleFreeText } from "@viva/testing/sample-bank";
 import { testWorld } from "@viva/testing/test-context";
 import { useTestDatabase } from "@viva/testing/test-database";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { raiseAppeal } from "../appeals/raise-appeal.ts";
 import { withdrawAppeal } from "../appeals/withdraw-appeal.ts";
 import type { Context } from "../context.ts";
 import { decide } from "../decisions/decide.ts";
+import { undoDecision } from "../decisions/undo-decision.ts";
 import { sweep } from "../operations/sweep.ts";
 import { listNews } from "./list-news.ts";
 
@@ -41,11 +46,11 @@ async function appealed(owned: boolean) {
       details.kind,
       news.attemptQuestionId === attemptQuestionId,
     ]);
-  const answer = () =>
+  const answer = (replaces: string | null = null) =>
     decide({
       ctx: owner,
       input: {
-        answers: [{ attemptQuestionId, replaces: null }],
+        answers: [{ attemptQuestionId, replaces }],
         criterion: "promise",
         points: 1,
         reason: "It does.",
@@ -120,6 +125,52 @@ describe("an appeal that is overdue", () => {
     expect(await sweepLate()).toMatchObject({ overdue: 0 });
   });
 
+  it("is looked at once by sweeps, told or not, however many there ever were", async () => {
+    const { db, owner, appealId, run, sweepLate, toldTo } = await appealed(true);
+    const answered = await appealed(true);
+    await answered.answer();
+    const withdrawn = await appealed(true);
+    await withdrawAppeal({ ctx: withdrawn.candidate, input: { appealId: withdrawn.appealId } });
+    const waiting = () => db.select({ id: appealDeadlines.appealId }).from(appealDeadlines);
+    const all = [appealId, answered.appealId, withdrawn.appealId].map((id) => ({ id }));
+    expect(await waiting()).toEqual(expect.arrayContaining(all));
+    expect(await sweepLate()).toMatchObject({ overdue: 1 });
+    expect(await waiting()).toEqual([]);
+    expect(await run()).toMatchObject({ overdue: 0 });
+    expect(await toldTo(owner)).toEqual([["overdue", true]]);
+  });
+
+  it("is told when its answer is taken back after it was due, and not a second time after another", async () => {
+    const { db, owner, run, sweepLate, toldTo, answer } = await appealed(true);
+    const { batchId, decided } = await answer();
+    expect(await sweepLate()).toMatchObject({ overdue: 0 });
+    await undoDecision({ ctx: owner, input: { batchId } });
+    expect(await run()).toMatchObject({ overdue: 1 });
+    expect(await toldTo(owner)).toEqual([["overdue", true]]);
+    const [undo] = await db
+      .select({ id: gradeDecisions.id })
+      .from(gradeDecisions)
+      .where(eq(gradeDecisions.replaces, decided[0]?.decisionId ?? ""));
+    const second = await answer(undo?.id);
+    await undoDecision({ ctx: owner, input: { batchId: second.batchId } });
+    expect(await run()).toMatchObject({ overdue: 0 });
+    expect(await toldTo(owner)).toEqual([]);
+  });
+
+  it("that was raised before sweeps kept a list of them is told as well, and what needs nothing is not looked at", async () => {
+    const told = await appealed(true);
+    await told.sweepLate();
+    const { db, appealId } = await appealed(true);
+    const answered = await appealed(true);
+    await answered.answer();
+    const { candidate, appealId: withdrawn } = await appealed(true);
+    await withdrawAppeal({ ctx: candidate, input: { appealId: withdrawn } });
+    await db.delete(appealDeadlines);
+    await db.execute(sql.raw(await lastStatement("0011_deadlines_of_appeals.sql")));
+    const waiting = await db.select({ id: appealDeadlines.appealId }).from(appealDeadlines);
+    expect(waiting).toEqual([{ id: appealId }]);
+  });
+
   it("is put away for all when somebody answers it, or its candidate takes it back", async () => {
     const answered = await appealed(true);
     await answered.sweepLate();
@@ -132,3 +183,10 @@ describe("an appeal that is overdue", () => {
     expect([await toldTo(owner), await toldTo(candidate)]).toEqual([[], []]);
   });
 });
+
+/** What a migration does to the rows that are there. */
+async function lastStatement(migration: string): Promise<string> {
+  const entry = pathToFileURL(createRequire(import.meta.url).resolve("@viva/db/migrate"));
+  const text = await readFile(new URL(`../migrations/${migration}`, entry), "utf8");
+  return text.split("--> statement-breakpoint").at(-1) ?? "";
+}

@@ -1,6 +1,6 @@
 import { attemptQuestions, attempts } from "@viva/db/schema/attempt";
 import { questionSets, rubricCriteria } from "@viva/db/schema/bank";
-import { appeals, gradeNews } from "@viva/db/schema/grading";
+import { appealDeadlines, appeals, gradeNews } from "@viva/db/schema/grading";
 import { memberships, users } from "@viva/db/schema/identity";
 import { scheduledInterviews } from "@viva/db/schema/interview";
 import { mayDecide } from "@viva/domain/access/rules";
@@ -10,21 +10,27 @@ import { isUnanswered } from "../decisions/is-unanswered.ts";
 
 /**
  * Tells of appeals that nobody answered by when an answer was due, once each: those of the attempt's organisation who
- * may answer, or all admins where that is nobody, and the candidate. Gives the number of appeals.
+ * may answer, or all admins where that is nobody, and the candidate. Gives the number of appeals. Looks only at those that
+ * became due since the last time, however many there ever were.
  */
 export async function tellOverdue({ ctx, input }: Call<{ most: number }>): Promise<number> {
-  const overdue = await ctx.db
-    .select({ id: appeals.id })
-    .from(appeals)
-    .where(and(lt(appeals.dueAt, ctx.clock.now()), isUnanswered(ctx), isUntold(ctx)))
-    .orderBy(asc(appeals.dueAt))
+  const due = await ctx.db
+    .select({ id: appealDeadlines.appealId })
+    .from(appealDeadlines)
+    .where(lt(appealDeadlines.dueAt, ctx.clock.now()))
+    .orderBy(asc(appealDeadlines.dueAt))
     .limit(input.most);
-  for (const { id } of overdue) await inTransaction(ctx, (tx) => tell(tx, id));
-  return overdue.length;
+  let told = 0;
+  for (const { id } of due) {
+    if (await inTransaction(ctx, (tx) => tell(tx, id))) told++;
+  }
+  return told;
 }
 
-async function tell(tx: Context, appealId: string): Promise<void> {
+/** False where there is nothing to tell: it was answered, taken back, or told before. It is not looked at again. */
+async function tell(tx: Context, appealId: string): Promise<boolean> {
   await lockAttempt(tx, appealId);
+  await tx.db.delete(appealDeadlines).where(eq(appealDeadlines.appealId, appealId));
   const [found] = await tx.db
     .select({
       appeal: appeals,
@@ -39,7 +45,7 @@ async function tell(tx: Context, appealId: string): Promise<void> {
     .innerJoin(scheduledInterviews, eq(scheduledInterviews.id, attempts.interviewId))
     .innerJoin(questionSets, eq(questionSets.id, scheduledInterviews.setId))
     .where(and(eq(appeals.id, appealId), isUnanswered(tx), isUntold(tx)));
-  if (!found) return;
+  if (!found) return false;
   const { appeal, attempt, statement, setOwnerId } = found;
   const told = { statement, asked: appeal.kind, dueAt: appeal.dueAt.toISOString() };
   const readers = await whoMayAnswer(tx, { ...attempt, setOwnerId, asked: true });
@@ -52,6 +58,15 @@ async function tell(tx: Context, appealId: string): Promise<void> {
     ])
     .onConflictDoNothing();
   await audit(tx, "grading.appeal-overdue", { type: "appeal", id: appealId });
+  return true;
+}
+
+/**
+ * Has the next sweep after `dueAt` look whether the appeal was answered. Call it in the transaction that makes or
+ * reopens the appeal, with its attempt locked.
+ */
+export async function awaitAnswer(tx: Context, deadline: { appealId: string; dueAt: Date }): Promise<void> {
+  await tx.db.insert(appealDeadlines).values(deadline).onConflictDoNothing();
 }
 
 /**

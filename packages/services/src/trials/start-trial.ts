@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "@viva/bank/content-hash";
 import { questionTrials } from "@viva/db/schema/bank";
+import { users } from "@viva/db/schema/identity";
 import type { CodeQuestion, PlantedSolution } from "@viva/domain/bank/question";
 import { and, count, desc, eq, ne } from "drizzle-orm";
 import { authorizeQuestionEdit } from "../access/authorize.ts";
@@ -39,6 +40,7 @@ export async function startTrial({
 }: Call<{ questionId: string; revision: number }>): Promise<{ trialId: string }> {
   const { trialId, waits } = await inTransaction(ctx, async (tx) => {
     const { question } = await authorizeQuestionEdit(tx, input.questionId);
+    await lockAuthor(tx);
     const { question: content, planted } = await requirePublishable(tx, question, input.revision);
     if (content.kind !== "code") throw new ServiceError("invalid", "Only questions with code can be tried.");
     const hash = subjectHash({ content, planted });
@@ -88,6 +90,18 @@ export async function startTrial({
     );
   }
   return { trialId };
+}
+
+/**
+ * One author's requests take turns, so that of several at once each counts those before it. Before the draft is locked,
+ * as deleting an account does it; and the weak lock, since a save that holds the draft still writes who saved.
+ */
+async function lockAuthor(tx: Context): Promise<void> {
+  await tx.db
+    .select({ id: users.id })
+    .from(users)
+    .where(eq(users.id, requireActor(tx).id))
+    .for("no key update");
 }
 
 async function refuseTooMany(tx: Context): Promise<void> {

@@ -5,7 +5,7 @@ import { type CallObservation, type RunJob, type Runtime, SandboxFault } from "@
 import { sampleBank, sampleCodeQuestion } from "@viva/testing/sample-bank";
 import { testWorld } from "@viva/testing/test-context";
 import { useTestDatabase } from "@viva/testing/test-database";
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { createQuestion } from "../bank/create-question.ts";
 import { createSet } from "../bank/create-set.ts";
@@ -170,5 +170,27 @@ describe("trying a question with code", () => {
     const refused = startTrial({ ctx: owner, input: { questionId, revision: last } });
     await expect(refused).rejects.toMatchObject({ code: "rate-limited" });
     await database.current.db.delete(questionTrials).where(eq(questionTrials.questionId, questionId));
+  });
+
+  it("is bounded for one author who asks for many at once, and for another apart", async () => {
+    const { world, owner, setId } = await opened();
+    const written = async (ctx: Context, into: string) => {
+      const { questionId } = await createQuestion({ ctx, input: { setId: into, kind: "code" } });
+      await saveDraft({ ctx, input: { questionId, revision: 1, content: complete() } });
+      return questionId;
+    };
+    const asked = [];
+    for (let each = 0; each < 6; each++) asked.push(await written(owner, setId));
+    const outcomes = await Promise.allSettled(
+      asked.map((questionId) => startTrial({ ctx: owner, input: { questionId, revision: 2 } })),
+    );
+    const refused = outcomes.flatMap((each) => (each.status === "rejected" ? [each.reason] : []));
+    expect(refused).toMatchObject(Array(3).fill({ code: "rate-limited" }));
+    expect(world.jobs.trials).toHaveLength(3);
+    const other = await world.signedUp("interviewer");
+    const theirs = await createSet({ ctx: other, input: { title: "Other code", description: "" } });
+    const questionId = await written(other, theirs.setId);
+    expect(await startTrial({ ctx: other, input: { questionId, revision: 2 } })).toHaveProperty("trialId");
+    await database.current.db.delete(questionTrials).where(inArray(questionTrials.questionId, asked));
   });
 });

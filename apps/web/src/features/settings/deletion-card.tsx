@@ -50,7 +50,7 @@ export function DeletionCard({
 function Obstacle({ obstacle }: { obstacle: DeletionObstacle }) {
   switch (obstacle.kind) {
     case "demo":
-      return "This demo account is shared by all who try Viva here, so nobody can delete it or change its password. Create an account of your own for this.";
+      return "This demo account is shared by all who try Viva here, so nobody can delete it or change its password. Sign out and create an account of your own: that one is yours to change and to delete.";
     case "last-admin":
       return "You are the only admin, and somebody has to look after this server. Make another admin first.";
     case "running":

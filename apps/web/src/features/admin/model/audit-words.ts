@@ -18,6 +18,7 @@ const WORDS: Partial<Record<string, string>> = {
   "bank.hand-over-set": "handed a question set over",
   "bank.load": "loaded the built-in bank",
   "bank.publish-question": "published a question",
+  "bank.replace-planted": "replaced the wrong solutions of a question",
   "bank.rename-set": "renamed a question set",
   "bank.undo-import": "undid an import",
   "grading.accept-phrasing": "accepted a phrasing into a draft",
