@@ -30,7 +30,7 @@ test("a new candidate takes an interview of text and code and reads review and r
       const first = !kinds.has(question.kind);
       kinds.add(question.kind);
       if (question.kind === "code" && first) {
-        await expect(page.getByText(/runs in your browser/)).toBeVisible({ timeout: 60_000 });
+        await expect(page.locator("[data-python=ready]")).toBeVisible({ timeout: 120_000 });
         await page.locator(".monaco-editor textarea, .monaco-editor .native-edit-context").first().focus();
         await page.keyboard.press("ControlOrMeta+a");
         await page.keyboard.insertText("print('said', 6 * 7)");

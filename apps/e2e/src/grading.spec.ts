@@ -1,4 +1,4 @@
-import { errors, expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { demo, signIn, signUp } from "./account.ts";
 import { type AuthoredQuestion, newPage, publishQuestion } from "./authored-question.ts";
 import { takePictures } from "./inspect-page.ts";
@@ -224,20 +224,24 @@ async function scoreOfAttempt(page: Page): Promise<number> {
  */
 async function goToTask(page: Page, question: AuthoredQuestion, statement: string): Promise<void> {
   const task = page.getByRole("region", { name: question.title }).getByText(statement, { exact: true });
+  const place = page.getByRole("status").filter({ hasText: /^\d+ of \d+$/ });
   await expect(page.getByRole("heading", { name: "Decide" })).toBeVisible();
-  for (const key of ["k", "j"]) {
-    for (let step = 0; step < 20 && !(await isShown(task)); step++) await page.keyboard.press(key);
-  }
-  await expect(task).toBeVisible();
+  await expect(async () => {
+    // The page is awake once a key shows the place, which what the last decision came to may stand in front of.
+    await page.keyboard.press("k");
+    await expect(place).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  while ((await placeIn(place)) > 1) await stepBy(page, "k", place);
+  while (!(await task.isVisible())) await stepBy(page, "j", place);
 }
 
-/** A key that is pressed before its effect is drawn would go one too far. */
-async function isShown(task: Locator): Promise<boolean> {
-  try {
-    await task.waitFor({ state: "visible", timeout: 300 });
-    return true;
-  } catch (error) {
-    if (error instanceof errors.TimeoutError) return false;
-    throw error;
-  }
+/** A key that is pressed before the last one's effect is drawn would go one too far. */
+async function stepBy(page: Page, key: "j" | "k", place: Locator): Promise<void> {
+  const next = (await placeIn(place)) + (key === "j" ? 1 : -1);
+  await page.keyboard.press(key);
+  await expect(place).toHaveText(new RegExp(`^${next} of `));
+}
+
+async function placeIn(place: Locator): Promise<number> {
+  return Number((await place.textContent())?.split(" ")[0]);
 }

@@ -55,7 +55,7 @@ export function QueueView({
     if (outcome === "needs-reason") reasonField.current?.focus();
   };
   const step = (by: 1 | -1) => {
-    dispatch({ kind: "step", by });
+    queue.step(by);
     setReason("");
   };
   useQueueKeys({

@@ -44,6 +44,12 @@ export function useQueue(tasks: readonly QueueTask[], answer: string | null) {
     said,
     dispatch,
     reload: () => call("reload", load),
+    step(by: 1 | -1): void {
+      // What the last act came to makes room for the place in the queue.
+      setSaid(null);
+      setMissing(null);
+      dispatch({ kind: "step", by });
+    },
     async decide(points: number, reason: string): Promise<"decided" | "needs-reason" | "failed"> {
       if (task === null) return "failed";
       const answers = chosenAnswers(task, state.leftOut);
