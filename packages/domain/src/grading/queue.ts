@@ -13,11 +13,13 @@ export type QueueReason = z.infer<typeof queueReasonSchema>;
 /** One answer to look at. It never says whose it is. */
 export const queueAnswerSchema = z.object({
   attemptQuestionId: z.uuid(),
+  /** The criterion's automatic grade: a decision names it, so that it counts for what was read and nothing else. */
+  gradeId: z.uuid(),
   answer: z.string(),
   evidence: z.array(spanSchema),
   why: queueReasonSchema,
   /** What the candidate wrote when they asked; null when nobody asked. */
-  asked: z.object({ kind: appealKindSchema, reason: z.string(), dueAt: z.date() }).nullable(),
+  asked: z.object({ id: z.uuid(), kind: appealKindSchema, reason: z.string(), dueAt: z.date() }).nullable(),
   flags: z.array(z.string()),
   /** Fraction 0..1 of the criterion's points that count now. */
   points: z.number(),

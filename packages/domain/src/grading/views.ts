@@ -53,6 +53,8 @@ export const testVerdictSchema = z.object({
 
 export const reviewCriterionSchema = z.object({
   id: z.string(),
+  /** Its automatic grade: who decides or asks names it, so that this counts for what was read and nothing else. */
+  gradeId: z.uuid(),
   statement: z.string(),
   by: z.enum(["text", "tests", "ast", "operations", "person"]),
   verdict: verdictSchema,
@@ -72,6 +74,7 @@ export const reviewCriterionSchema = z.object({
   /** The decision that counts; null while the grader's word does. */
   decision: z
     .object({
+      id: z.uuid(),
       by: z.enum(["candidate", "interviewer"]),
       reason: z.string(),
       at: z.date(),

@@ -80,10 +80,11 @@ function waitingAnswer(
   return {
     criterionId: criterion.criterionId,
     attemptQuestionId: grade.question.id,
+    gradeId: criterion.given.id,
     answer: grade.question.answerText,
     evidence: criterion.given.evidence,
     why,
-    asked: appeal && { kind: appeal.kind, reason: appeal.reason, dueAt: appeal.dueAt },
+    asked: appeal && { id: appeal.id, kind: appeal.kind, reason: appeal.reason, dueAt: appeal.dueAt },
     flags: (grade.grade.flags ?? []).map((flag) => flag.reason),
     points: criterion.points,
     verdict: criterion.verdict,

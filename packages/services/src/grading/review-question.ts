@@ -93,6 +93,7 @@ function reviewCriterion(
   const may = own ? recourse(criterion, appeals, written.by) : NO_RECOURSE;
   return {
     id: written.id,
+    gradeId: given.id,
     statement: written.statement,
     by: written.by,
     verdict: criterion.verdict,
@@ -106,6 +107,7 @@ function reviewCriterion(
     tests: given.tests,
     automatic: { ...automatic, points: oneDecimal(automatic.points * weight) },
     decision: standing && {
+      id: standing.id,
       by: standing.role,
       reason: standing.reason,
       at: standing.decidedAt,

@@ -13,6 +13,7 @@ import {
 
 const answer = (id: string, changes: Partial<QueueAnswer> = {}): QueueAnswer => ({
   attemptQuestionId: id,
+  gradeId: `grade-${id}`,
   answer: "said",
   evidence: [],
   why: "unsure",
@@ -142,7 +143,7 @@ describe("what a decision would do", () => {
     expect(missingReason([answer("1")], 1, "")).toBeNull();
     expect(missingReason([answer("1")], 0, " ")).toMatch(/takes points away/);
     expect(missingReason([answer("1")], 0, "because")).toBeNull();
-    const appeal = answer("1", { asked: { kind: "appeal", reason: "no", dueAt: new Date() } });
+    const appeal = answer("1", { asked: { id: "x", kind: "appeal", reason: "no", dueAt: new Date() } });
     expect(missingReason([appeal], 1, "")).toMatch(/appeal/);
   });
 

@@ -4,6 +4,7 @@ import type { ReviewCriterion } from "@viva/domain/grading/views";
 export function sampleCriterion(changes: Partial<ReviewCriterion> = {}): ReviewCriterion {
   return {
     id: "c",
+    gradeId: "g",
     statement: "a statement",
     by: "text",
     verdict: "met",

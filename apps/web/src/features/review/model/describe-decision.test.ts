@@ -3,7 +3,7 @@ import { appealWords, decisionWords } from "./describe-decision.ts";
 
 const at = new Date("2026-12-02T10:00:00Z");
 const automatic = { verdict: "partly" as const, state: "check" as const, points: 0.5 };
-const decision = { by: "candidate" as const, reason: "", at, mayUndo: true };
+const decision = { id: "d", by: "candidate" as const, reason: "", at, mayUndo: true };
 
 describe("the words of a decision", () => {
   it("tell who decided what, and what the grader gave", () => {
