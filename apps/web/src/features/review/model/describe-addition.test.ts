@@ -24,7 +24,7 @@ describe("what would have raised a criterion", () => {
   });
 
   it("is told of written criteria with points left where the grader’s word stands", () => {
-    const decision = { by: "interviewer" as const, reason: "", at: new Date(), mayUndo: false };
+    const decision = { id: "d", by: "interviewer" as const, reason: "", at: new Date(), mayUndo: false };
     expect(isTeachable(sampleCriterion({ verdict: "missed" }))).toBe(true);
     expect(isTeachable(sampleCriterion({ verdict: "misconception", state: "check" }))).toBe(true);
     expect(isTeachable(sampleCriterion({ verdict: "met" }))).toBe(false);
