@@ -4,10 +4,13 @@ import { expect, test } from "@playwright/test";
 import { demo, signIn, signUp } from "./account.ts";
 import { takePictures } from "./inspect-page.ts";
 import { enterRoom, expectGraded, expectSaved, finish } from "./interview-room.ts";
+import { tabTo } from "./keyboard.ts";
 
 test("an interviewer writes and publishes a question, and a candidate meets it", async ({ browser }) => {
   const setTitle = `Interview of ${randomUUID().slice(0, 8)}`;
   const title = `Why are releases tagged ${randomUUID().slice(0, 8)}`;
+  const followUp = "What does a signature add to a tag?";
+  const hint = "What names a commit?";
   const author = await browser.newContext();
   const page = await author.newPage();
 
@@ -33,6 +36,29 @@ test("an interviewer writes and publishes a question, and a candidate meets it",
       .fill("A tag names the exact commit that was shipped, so anyone can build it again.");
     await page.getByRole("button", { name: "Add a criterion" }).click();
     await page.getByLabel("Statement").fill("a tag names the exact commit that was shipped");
+  });
+
+  await test.step("with what to ask next and what to say to somebody who is stuck, by keys alone", async () => {
+    await tabTo(page, page.getByRole("button", { name: "Add a follow-up question" }));
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("textbox", { name: "Question" })).toBeFocused();
+    await page.keyboard.type(followUp);
+    for (const text of [hint, "What cannot move?"]) {
+      await tabTo(page, page.getByRole("button", { name: "Add a hint" }));
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("textbox", { name: "Text" }).last()).toBeFocused();
+      await page.keyboard.type(text);
+    }
+    await expect(page.getByLabel("Costs, in %").last()).toHaveValue("20");
+    await tabTo(page, page.getByRole("button", { name: "Move hint 2 up" }), "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("textbox", { name: "Text" }).first()).toHaveValue("What cannot move?");
+    await expect(page.getByRole("button", { name: "Move hint 1 down" })).toBeFocused();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("textbox", { name: "Text" })).toHaveValue(hint);
+    await expect(page.getByText("Hint 1 was taken out.")).toBeVisible();
+    await page.getByRole("button", { name: "Dismiss" }).press("Enter");
   });
 
   await test.step("lose nothing by going away, not even what cannot be saved as it stands", async () => {
@@ -96,12 +122,15 @@ test("an interviewer writes and publishes a question, and a candidate meets it",
     await signUp(room, "Linus Example");
     await enterRoom(room, { questions: 1, minutes: 10, kind: "Text", set: setTitle });
     await expect(room.getByRole("heading", { name: title })).toBeVisible();
+    for (const text of [followUp, hint]) await expect(room.getByText(text)).toHaveCount(0);
     await room
       .getByRole("textbox", { name: /^Your (answer to|code for)/ })
       .fill("It names the exact commit that was shipped.");
     await expectSaved(room);
     await finish(room);
     await expectGraded(room);
+    await expect(room.getByText(followUp)).toBeVisible();
+    await expect(room.getByText(hint)).toHaveCount(0);
     await other.close();
   });
 });

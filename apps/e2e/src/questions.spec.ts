@@ -7,6 +7,7 @@ import { tabTo } from "./keyboard.ts";
 const tag = randomUUID().slice(0, 8);
 const setTitle = `Exercises ${tag}`;
 const title = `Add up numbers ${tag}`;
+const statement = "adds up the numbers of a list";
 
 test("an interviewer reads a bank's question, copies it, and writes one with code that is tried before it is published", async ({
   page,
@@ -53,7 +54,22 @@ test("an interviewer reads a bank's question, copies it, and writes one with cod
     await page.getByLabel("Expression", { exact: true }).fill("total([1, 2, 3])");
     await page.getByRole("textbox", { name: "Value" }).fill("7");
     await page.getByRole("button", { name: "Add a criterion" }).click();
-    await page.getByRole("textbox", { name: "Statement" }).fill("adds up the numbers of a list");
+    await page.getByRole("textbox", { name: "Statement" }).fill(statement);
+    await page.getByRole("button", { name: "Add a follow-up question" }).press("Enter");
+    await page.keyboard.type("How much memory does it take?");
+    await page.getByLabel("Asked").selectOption({ label: `when criterion 1 is missed: ${statement}` });
+    await page.getByRole("button", { name: "Add a hint" }).press("Enter");
+    await page.getByLabel("Costs, in %").fill("150");
+    await expect(page.getByText("Kept on this device only: see the fields marked below")).toBeVisible();
+    await page.getByLabel("Costs, in %").fill("12.5");
+  });
+
+  await test.step("be led to the hint that says nothing yet", async () => {
+    await page.getByRole("button", { name: "Publish" }).click();
+    await page.getByRole("button", { name: "Hint 1: write what to say, or delete it." }).press("Enter");
+    await expect(page.getByRole("textbox", { name: "Text" })).toBeFocused();
+    await expectAccessible(page);
+    await page.keyboard.type("A built-in does it.");
   });
 
   await test.step("be told by a try on the server which promise is broken, and mend it", async () => {
@@ -69,6 +85,13 @@ test("an interviewer reads a bank's question, copies it, and writes one with cod
     await expect(page.getByText("It keeps its promises")).toBeVisible();
   });
 
+  await test.step("read what was published of what to ask next and of hints", async () => {
+    await page.getByRole("link", { name: "version 1 published" }).click();
+    await expect(page.getByText(`How much memory does it take? (when missed: ${statement})`)).toBeVisible();
+    await expect(page.getByText("A built-in does it. (costs 12.5 %)")).toBeVisible();
+    await page.goBack();
+  });
+
   await test.step("get back what was taken out", async () => {
     await page.getByRole("button", { name: "Delete test 1" }).click();
     await expect(page.getByText("No tests yet", { exact: true })).toBeVisible();
@@ -81,21 +104,29 @@ test("an interviewer reads a bank's question, copies it, and writes one with cod
     const other = await page.context().newPage();
     await other.goto(page.url());
     await other.getByLabel("Title").fill(`${title} again`);
+    await other.getByRole("textbox", { name: "Text" }).fill("A built-in adds them.");
     await expect(other.getByText("Saved on the server")).toBeVisible();
     await other.close();
     await page.getByLabel("Prompt").fill("Write total(numbers), which adds up a list; of nothing it is 0.");
     await expect(page.getByRole("heading", { name: "This question was changed elsewhere" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Hint 1", exact: true })).toBeVisible();
     await expectAccessible(page);
     const titles = page.getByRole("group", { name: "Title: which to keep" });
     await tabTo(page, titles.getByRole("radio"), "Shift+Tab");
     await page.keyboard.press("ArrowRight");
     await expect(titles.getByRole("radio", { name: "The other" })).toBeChecked();
+    const hints = page.getByRole("group", { name: "Hint 1: which to keep" });
+    await tabTo(page, hints.getByRole("radio"));
+    await page.keyboard.press("ArrowRight");
+    await expect(hints.getByRole("radio", { name: "The other" })).toBeChecked();
     await tabTo(page, page.getByRole("button", { name: "Go on with what is chosen" }));
     await page.keyboard.press("Enter");
     await expect(page.getByText("Saved on the server")).toBeVisible();
     await page.reload();
     await expect(page.getByLabel("Title")).toHaveValue(`${title} again`);
     await expect(page.getByLabel("Prompt")).toHaveValue(/of nothing it is 0/);
+    await expect(page.getByRole("textbox", { name: "Text" })).toHaveValue("A built-in adds them.");
+    await expect(page.getByLabel("Asked")).toHaveValue(/./);
   });
 });
 

@@ -1,4 +1,4 @@
-import { checkTextDraft, followUpsOf, headProblems } from "@viva/domain/bank/draft";
+import { checkTextDraft, headProblems, helpOf } from "@viva/domain/bank/draft";
 import type { CodeDraft, DraftContent, DraftProblem } from "@viva/domain/bank/drafts";
 import { codeQuestionSchema, type PlantedSolution, type Question } from "@viva/domain/bank/question";
 import { asSentence } from "./as-sentence.ts";
@@ -25,14 +25,14 @@ function checkCodeDraft(draft: CodeDraft, key: string, knownTopics: ReadonlySet<
   const { fields, planted, problems: unread } = readCodeDraft(draft);
   const problems = [...headProblems(draft, knownTopics), ...unread];
   if (problems.length > 0) return { kind: "unfinished", problems };
-  const { title, topics, difficulty, minutes, prompt, reference, sources, hints } = draft;
-  const head = { title, topics, difficulty, minutes, prompt, reference, sources, hints };
+  const { title, topics, difficulty, minutes, prompt, reference, sources } = draft;
+  const head = { title, topics, difficulty, minutes, prompt, reference, sources };
   const parsed = codeQuestionSchema.safeParse({
     ...head,
     ...fields,
     id: key,
     kind: "code",
-    followUps: followUpsOf(draft),
+    ...helpOf(draft),
   });
   if (!parsed.success) {
     return {

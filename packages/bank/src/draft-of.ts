@@ -1,9 +1,10 @@
-import type {
-  CodeDraft,
-  DraftCodeCriterion,
-  DraftContent,
-  DraftTest,
-  TextDraft,
+import {
+  type CodeDraft,
+  type DraftCodeCriterion,
+  type DraftContent,
+  type DraftTest,
+  placeId,
+  type TextDraft,
 } from "@viva/domain/bank/drafts";
 import type {
   CodeCriterion,
@@ -24,8 +25,11 @@ export function draftOf(question: Question, planted: readonly PlantedSolution[])
 }
 
 function headOf({ title, topics, difficulty, minutes, prompt, reference, ...rest }: Question) {
-  const { sources, followUps, hints } = rest;
-  return { title, topics, difficulty, minutes, prompt, reference, sources, followUps, hints };
+  return {
+    ...{ title, topics, difficulty, minutes, prompt, reference, sources: rest.sources },
+    followUps: rest.followUps.map((each, index) => ({ id: placeId("follow-up", index), ...each })),
+    hints: rest.hints.map((each, index) => ({ id: placeId("hint", index), ...each })),
+  };
 }
 
 function textDraftOf(question: FreeTextQuestion): TextDraft {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { blankExchange, type ExchangeQuestion } from "./exchange.ts";
+import { blankCriterion, blankExchange, type ExchangeQuestion } from "./exchange.ts";
 import { toDraft } from "./to-draft.ts";
 
 const topics = [
@@ -40,6 +40,8 @@ it("makes the right option what an answer must state, and the wrong ones misconc
         misconceptions: ["Mocha"],
       },
     ],
+    followUps: [],
+    hints: [],
   });
   expect(losses).toEqual([{ question: "Tea", field: "kind", what: expect.stringContaining("free-text") }]);
 });
@@ -98,6 +100,42 @@ it("cuts what is too long for a draft, never inside of a character, and tells it
   expect(new Set(losses.map(({ field }) => field))).toEqual(
     new Set(["prompt", "minutes", "criteria", "hints"]),
   );
+});
+
+it("keeps follow-up questions with the criteria that they follow, and hints with what they cost", () => {
+  const { content, losses } = toDraft(
+    free({
+      criteria: [{ ...blankCriterion("it wakes people up"), id: "wakes" }, blankCriterion("it is warm")],
+      followUps: [
+        { whenMissed: "wakes", ask: "What is in it?" },
+        { whenMissed: "gone", ask: "And coffee?" },
+        { whenMissed: null, ask: "Which do you drink?" },
+      ],
+      hints: [
+        { cost: 0.25, text: "Think of the morning." },
+        { cost: null, text: "h".repeat(4_001) },
+      ],
+    }),
+    topics,
+  );
+  expect(content.followUps).toEqual([
+    { id: "follow-up-1", whenMissed: "wakes", ask: "What is in it?" },
+    { id: "follow-up-2", whenMissed: null, ask: "And coffee?" },
+    { id: "follow-up-3", whenMissed: null, ask: "Which do you drink?" },
+  ]);
+  expect(content.hints).toEqual([
+    { id: "hint-1", cost: 0.25, text: "Think of the morning." },
+    { id: "hint-2", cost: 0, text: "h".repeat(4_000) },
+  ]);
+  expect(losses.map(({ field, what }) => [field, what])).toEqual([
+    ["followUps", "Follow-up question 2 is asked in any case: there is no criterion gone."],
+    ["hints", "The file does not say what a hint costs: it costs nothing until you say."],
+    ["hints", "Hint 2 was cut after 4,000 characters."],
+  ]);
+  const many = Array.from({ length: 21 }, (_, n) => ({ whenMissed: null, ask: `Question ${n}?` }));
+  const cut = toDraft(free({ followUps: many }), topics);
+  expect(cut.content.followUps).toHaveLength(20);
+  expect(cut.losses).toMatchObject([{ field: "followUps", what: "Only the first 20 of 21 fit." }]);
 });
 
 it("keeps starter and solution of a code question in the texts", () => {

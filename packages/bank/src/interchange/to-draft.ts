@@ -1,5 +1,13 @@
 import type { BankTopic } from "@viva/domain/bank/bank";
-import { type DraftCriterion, type TextDraft, textDraftSchema } from "@viva/domain/bank/drafts";
+import {
+  type DraftCriterion,
+  type DraftFollowUp,
+  type DraftHint,
+  MOST_HELP,
+  placeId,
+  type TextDraft,
+  textDraftSchema,
+} from "@viva/domain/bank/drafts";
 import { choiceAsFreeText } from "./choice-as-free-text.ts";
 import type { ExchangeQuestion, Loss } from "./exchange.ts";
 import { findTopic } from "./find-topic.ts";
@@ -10,6 +18,10 @@ export interface ExchangeDraft {
   content: TextDraft;
   losses: Loss[];
 }
+
+/** Of one follow-up question or hint. */
+const MOST_CHARACTERS = 4_000;
+const cutAfter = "4,000 characters";
 
 /** What a draft says where the file says nothing. */
 const defaults = { difficulty: "medium", minutes: 5 } as const;
@@ -32,7 +44,8 @@ export function toDraft(question: ExchangeQuestion, topics: readonly BankTopic[]
     minutes: fitMinutes(question.minutes, lose),
     prompt: limited("prompt", freeText.prompt, 20_000),
     reference: limited("answer", freeText.answer, 20_000),
-    rubric: fitRubric(freeText.criteria, lose),
+    ...fitRubric(freeText, lose),
+    hints: fitHints(question.hints, lose),
   };
   loseTheRest(question, lose);
   return { content: textDraftSchema.parse(content), losses };
@@ -85,7 +98,46 @@ function fitMinutes(minutes: number | null, lose: Lose): number {
   return fitted;
 }
 
-function fitRubric(criteria: ExchangeQuestion["criteria"], lose: Lose): DraftCriterion[] {
+/** The rubric, with the follow-up questions that name its criteria. */
+function fitRubric(
+  { criteria, followUps }: ExchangeQuestion,
+  lose: Lose,
+): { rubric: DraftCriterion[]; followUps: DraftFollowUp[] } {
+  const rubric = fitCriteria(criteria, lose);
+  const ids = new Map(criteria.map(({ id }, index) => [id, rubric[index]?.id ?? null]));
+  return {
+    rubric,
+    followUps: fitHelp("followUps", followUps, lose).map(({ whenMissed, ask }, index) => {
+      const missed = whenMissed === null ? null : (ids.get(whenMissed) ?? null);
+      const name = `Follow-up question ${index + 1}`;
+      if (whenMissed !== null && missed === null)
+        lose("followUps", `${name} is asked in any case: there is no criterion ${whenMissed}.`);
+      const cut = () => lose("followUps", `${name} was cut after ${cutAfter}.`);
+      return {
+        id: placeId("follow-up", index),
+        whenMissed: missed,
+        ask: shorten(ask, MOST_CHARACTERS, cut),
+      };
+    }),
+  };
+}
+
+function fitHints(hints: ExchangeQuestion["hints"], lose: Lose): DraftHint[] {
+  if (hints.some(({ cost }) => cost === null))
+    lose("hints", "The file does not say what a hint costs: it costs nothing until you say.");
+  return fitHelp("hints", hints, lose).map(({ cost, text }, index) => ({
+    id: placeId("hint", index),
+    cost: cost ?? 0,
+    text: shorten(text, MOST_CHARACTERS, () => lose("hints", `Hint ${index + 1} was cut after ${cutAfter}.`)),
+  }));
+}
+
+function fitHelp<Help>(field: "followUps" | "hints", all: readonly Help[], lose: Lose): readonly Help[] {
+  if (all.length > MOST_HELP) lose(field, `Only the first ${MOST_HELP} of ${all.length} fit.`);
+  return all.slice(0, MOST_HELP);
+}
+
+function fitCriteria(criteria: ExchangeQuestion["criteria"], lose: Lose): DraftCriterion[] {
   if (criteria.length > 12) lose("criteria", `Only the first 12 of ${criteria.length} criteria fit.`);
   const ids = new Set<string>();
   return criteria.slice(0, 12).map((criterion, index) => {
@@ -121,8 +173,6 @@ function fitRubric(criteria: ExchangeQuestion["criteria"], lose: Lose): DraftCri
 
 function loseTheRest(question: ExchangeQuestion, lose: Lose): void {
   const none: [Loss["field"], readonly unknown[], string][] = [
-    ["followUps", question.followUps, "Follow-up questions have no place in a draft."],
-    ["hints", question.hints, "Hints have no place in a draft."],
     ["samples", question.samples, "Sample answers have no place in a draft."],
     ["sources", question.sources, "The lines of notes that it came from have no place in a draft."],
     ["covers", question.covers, "The items of the notes that it covers have no place in a draft."],

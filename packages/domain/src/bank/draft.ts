@@ -26,7 +26,7 @@ export function checkTextDraft(
       accept: criterion.accept.filter((phrase) => phrase.trim() !== ""),
       misconceptions: criterion.misconceptions.filter((phrase) => phrase.trim() !== ""),
     })),
-    followUps: followUpsOf(draft),
+    ...helpOf(draft),
     samples: samples.map(({ answer, expect }) => ({
       answer,
       expect: Object.fromEntries(
@@ -41,12 +41,15 @@ export function checkTextDraft(
   };
 }
 
-/** A follow-up to a criterion that was taken out is asked in any case. */
-export function followUpsOf({ followUps = [], rubric }: DraftContent) {
-  return followUps.map(({ whenMissed, ask }) => ({
-    ask,
-    whenMissed: rubric.some(({ id }) => id === whenMissed) ? whenMissed : null,
-  }));
+/** What a question says beyond its rubric. A follow-up to a criterion that was taken out is asked in any case. */
+export function helpOf({ followUps = [], hints = [], rubric }: DraftContent) {
+  return {
+    followUps: followUps.map(({ whenMissed, ask }) => ({
+      ask,
+      whenMissed: rubric.some(({ id }) => id === whenMissed) ? whenMissed : null,
+    })),
+    hints: hints.map(({ cost, text }) => ({ cost, text })),
+  };
 }
 
 /** What drafts of every kind need. */
@@ -77,6 +80,16 @@ export function headProblems(draft: DraftContent, knownTopics: ReadonlySet<strin
       `rubric.${index}.statement`,
       `Criterion ${index + 1}: say in one sentence what an answer must state.`,
     );
+  }
+  for (const [index, { ask }] of (draft.followUps ?? []).entries()) {
+    need(
+      ask.trim() !== "",
+      `followUps.${index}.ask`,
+      `Follow-up question ${index + 1}: write what to ask, or delete it.`,
+    );
+  }
+  for (const [index, { text }] of (draft.hints ?? []).entries()) {
+    need(text.trim() !== "", `hints.${index}.text`, `Hint ${index + 1}: write what to say, or delete it.`);
   }
   return problems;
 }

@@ -6,10 +6,37 @@ import {
   difficultySchema,
   freeTextShape,
   growthSchema,
-  questionShape,
   sourceSchema,
   topicIdSchema,
 } from "./question.ts";
+
+const draftId = z.string().min(1).max(60);
+
+/** A question to ask after an answer, while it is written. */
+export const draftFollowUpSchema = z.object({
+  id: draftId,
+  /** Id of the criterion that has to be missed; null: it is asked in any case. */
+  whenMissed: z.string().max(60).nullable(),
+  ask: z.string().max(4_000),
+});
+export type DraftFollowUp = z.infer<typeof draftFollowUpSchema>;
+
+export const draftHintSchema = z.object({
+  id: draftId,
+  /** The share of the points that it takes, 0..1. */
+  cost: z.number().min(0).max(1),
+  text: z.string().max(4_000),
+});
+export type DraftHint = z.infer<typeof draftHintSchema>;
+
+/** What names one that was published or imported: as in a draft from before these could be edited, its place. */
+export function placeId(stem: "follow-up" | "hint", index: number): string {
+  return `${stem}-${index + 1}`;
+}
+
+/** As many follow-up questions, and as many hints, as a draft takes. */
+export const MOST_HELP = 20;
+const idIfKnown = { id: draftId.optional() };
 
 /**
  * What an interviewer is writing. Nearly everything may be unfinished: a draft is saved as it stands, and what
@@ -24,9 +51,17 @@ const headShape = {
   reference: z.string().max(20_000),
   /** Where it was imported from. A question that somebody wrote here has none. */
   sources: z.array(sourceSchema).max(20).optional(),
-  /** Of the question that it is a copy of: they go with it, and have no fields of their own. */
-  followUps: questionShape.followUps.unwrap().optional(),
-  hints: questionShape.hints.unwrap().optional(),
+  /** Drafts that began without them need not say so. */
+  followUps: z
+    .array(draftFollowUpSchema.extend(idIfKnown))
+    .max(MOST_HELP)
+    .transform((all) => all.map((each, index) => ({ ...each, id: each.id ?? placeId("follow-up", index) })))
+    .optional(),
+  hints: z
+    .array(draftHintSchema.extend(idIfKnown))
+    .max(MOST_HELP)
+    .transform((all) => all.map((each, index) => ({ ...each, id: each.id ?? placeId("hint", index) })))
+    .optional(),
 };
 
 const criterionShape = {
@@ -47,13 +82,12 @@ export const textDraftSchema = z.object({
   /** Drafts from before code could be written here have none. */
   kind: z.literal("free-text").optional(),
   rubric: z.array(draftCriterionSchema).max(12),
-  /** As `followUps`. */
+  /** Of the question that it is a copy of: they go with it, and have no fields of their own. */
   samples: freeTextShape.samples.unwrap().optional(),
 });
 export type TextDraft = z.infer<typeof textDraftSchema>;
 
 const codeText = z.string().max(50_000);
-const draftId = z.string().min(1).max(60);
 
 /**
  * A test while it is written. Its `id` is what criteria and other tests name, so that its name can change. Values

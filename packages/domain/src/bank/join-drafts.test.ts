@@ -47,6 +47,31 @@ describe("joining two drafts that ask the same", () => {
     ]);
   });
 
+  it("keeps follow-up questions and hints of both once, each after the criterion that it is about", () => {
+    const hint = (id: string, text: string) => ({ id, cost: 0.1, text });
+    const followUp = (id: string, ask: string, whenMissed: string | null) => ({ id, ask, whenMissed });
+    const joined = joinDrafts(
+      draft({ hints: [hint("hint-1", "Look closely.")], followUps: [followUp("follow-up-1", "Why?", "c1")] }),
+      draft({
+        rubric: [criterion("c1", "it is another thing too"), criterion("c2", "It is one thing.")],
+        hints: [hint("hint-1", "look closely"), hint("hint-2", "Count them.")],
+        followUps: [
+          followUp("follow-up-1", "Which other?", "c1"),
+          followUp("follow-up-2", "Which one?", "c2"),
+          followUp("follow-up-3", "Any more?", "gone"),
+        ],
+      }),
+    );
+    expect(joined.hints).toEqual([hint("hint-1", "Look closely."), hint("hint-2", "Count them.")]);
+    expect(joined.rubric.map(({ id }) => id)).toEqual(["c1", "c2"]);
+    expect(joined.followUps).toEqual([
+      followUp("follow-up-1", "Why?", "c1"),
+      followUp("follow-up-2", "Which other?", "c2"),
+      followUp("follow-up-3", "Which one?", "c1"),
+      followUp("follow-up-4", "Any more?", null),
+    ]);
+  });
+
   it("never grows beyond what a draft takes", () => {
     const many = draft({
       reference: "x".repeat(15_000),

@@ -1,4 +1,4 @@
-import type { DraftCriterion, TextDraft } from "./drafts.ts";
+import { type DraftCriterion, MOST_HELP, placeId, type TextDraft } from "./drafts.ts";
 
 type Sources = NonNullable<TextDraft["sources"]>;
 
@@ -10,23 +10,44 @@ const LONGEST = 20_000;
 
 /**
  * One draft of two that ask the same. Title and prompt are the first one's; what the second answers beyond it follows,
- * and the sources of both are kept.
+ * and the sources, follow-up questions and hints of both are kept.
  */
 export function joinDrafts(first: TextDraft, second: TextDraft): TextDraft {
-  const known = new Set(first.rubric.map(({ statement }) => normal(statement)));
+  const known = new Map(first.rubric.map(({ statement, id }) => [normal(statement), id]));
   const rubric = [...first.rubric];
   for (const criterion of second.rubric) {
     if (known.has(normal(criterion.statement)) || rubric.length >= MOST_CRITERIA) continue;
-    known.add(normal(criterion.statement));
-    rubric.push({ ...criterion, id: freeId(criterion, rubric) });
+    const id = freeId(criterion, rubric);
+    known.set(normal(criterion.statement), id);
+    rubric.push({ ...criterion, id });
   }
+  /** What a criterion of the second one is called in the joined rubric; null where it is not in it. */
+  const idOf = (id: string | null) => {
+    const statement = second.rubric.find((criterion) => criterion.id === id)?.statement;
+    return statement === undefined ? null : (known.get(normal(statement)) ?? null);
+  };
+  const followUps = (second.followUps ?? []).map((each) => ({ ...each, whenMissed: idOf(each.whenMissed) }));
   return {
     ...first,
     topics: [...new Set([...first.topics, ...second.topics])].slice(0, MOST_TOPICS),
     reference: joinTexts(first.reference, second.reference),
     rubric,
     sources: joinSources(first.sources ?? [], second.sources ?? []),
+    followUps: joinHelp("follow-up", first.followUps, followUps, ({ ask }) => ask),
+    hints: joinHelp("hint", first.hints, second.hints, ({ text }) => text),
   };
+}
+
+/** Each once, those of the first draft first; the ids are of their places, for both have the same. */
+function joinHelp<Help extends { id: string }>(
+  stem: Parameters<typeof placeId>[0],
+  first: readonly Help[] = [],
+  second: readonly Help[] = [],
+  textOf: (help: Help) => string,
+): Help[] {
+  const texts = new Map([...second, ...first].map((help) => [normal(textOf(help)), help]));
+  const joined = [...first, ...second].filter((help) => texts.get(normal(textOf(help))) === help);
+  return joined.slice(0, MOST_HELP).map((help, index) => ({ ...help, id: placeId(stem, index) }));
 }
 
 /** Each place of a note once, in order; at most twenty. */

@@ -1,5 +1,5 @@
 import { questionDrafts } from "@viva/db/schema/bank";
-import type { DraftContent, DraftProblem } from "@viva/domain/bank/drafts";
+import { type DraftContent, type DraftProblem, draftContentSchema } from "@viva/domain/bank/drafts";
 import { eq } from "drizzle-orm";
 import { authorizeQuestionEdit } from "../access/authorize.ts";
 import { type Call, inTransaction } from "../context.ts";
@@ -33,7 +33,7 @@ export function saveDraft({ ctx, input }: Call<SaveDraftInput>): Promise<SavedDr
         kind: "conflict",
         revision: draft.revision,
         savedAt: draft.savedAt,
-        content: draft.content,
+        content: draftContentSchema.parse(draft.content),
       };
     }
     if (isCode(input.content) !== isCode(draft.content)) {

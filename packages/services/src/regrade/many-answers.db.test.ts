@@ -28,7 +28,15 @@ it("previews and applies to more answers and candidates than fit in one batch, e
       : `Answer ${index}: a safe request does not change state on the server.`,
   );
   await writePastAnswers(db, set, { answers, attemptsEach: 10, at: world.clock.now() });
-  const { samples: _, kind: __, id: ___, sources: ____, ...draft } = question;
+  const {
+    samples: _,
+    kind: __,
+    id: ___,
+    sources: ____,
+    followUps: _____,
+    hints: ______,
+    ...draft
+  } = question;
   const rubric = question.rubric.map((each) => (each.id === "promise" ? { ...each, weight: 4 } : each));
   await db.insert(questionDrafts).values({ questionId: set.questionId, content: { ...draft, rubric } });
 

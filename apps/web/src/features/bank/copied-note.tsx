@@ -11,8 +11,6 @@ export function CopiedNote({ draft, copiedFrom }: { draft: EditorDraft; copiedFr
   const { questionId, version, title, setTitle, readable } = copiedFrom;
   const what = `“${title}”, version ${version}`;
   const along = [
-    words(draft.followUps, "follow-up question"),
-    words(draft.hints, "hint"),
     words(draft.kind === "code" ? [] : draft.samples, "sample answer"),
     words(draft.sources, "source"),
   ].filter((each) => each !== null);

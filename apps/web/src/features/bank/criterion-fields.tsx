@@ -3,30 +3,28 @@
 import { Field } from "@viva/ui/field";
 import { TextInput } from "@viva/ui/text-input";
 import { Textarea } from "@viva/ui/textarea";
-import { type CriterionActions, CriterionFrame } from "./criterion-frame.tsx";
 import type { EditorCriterion } from "./editor-draft.ts";
 
 type Errors = Partial<Record<"statement" | "weight" | "accept" | "misconceptions", string | undefined>>;
 
 export function CriterionFields({
   criterion,
-  number,
+  index,
   errors,
-  on,
   onChange,
 }: {
   criterion: EditorCriterion;
-  number: number;
+  index: number;
   errors: Errors;
-  on: CriterionActions;
   onChange: (part: Partial<EditorCriterion>) => void;
 }) {
   return (
-    <CriterionFrame number={number} on={on}>
+    <>
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-[minmax(0,1fr)_6rem]">
         <Field label="Statement" hint="One thing that an answer must say." error={errors.statement}>
           <Textarea
-            data-statement-of={criterion.id}
+            data-begins={criterion.id}
+            data-field={`rubric.${index}.statement`}
             rows={2}
             value={criterion.statement}
             onChange={(event) => onChange({ statement: event.target.value })}
@@ -67,6 +65,6 @@ export function CriterionFields({
           />
         </Field>
       </div>
-    </CriterionFrame>
+    </>
   );
 }

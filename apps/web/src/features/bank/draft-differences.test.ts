@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { newTest, toCodeEditor } from "./code/code-editor-draft.ts";
 import { type Choice, combineDrafts, draftDifferences } from "./draft-differences.ts";
 import { newCriterion, toTextEditor } from "./editor-draft.ts";
+import { newFollowUp, newHint } from "./editor-help.ts";
 
 const mine = toTextEditor({
   title: "Related rows",
@@ -71,6 +72,55 @@ describe("two drafts of one question", () => {
     });
     expect(combineDrafts(mine, turned, choosing({ "order/rubric": "theirs" }))).toEqual(turned);
     expect(combineDrafts(mine, turned, choosing({}))).toEqual(mine);
+  });
+
+  it("of either kind differ by follow-up question and by hint, with criteria by what they say", () => {
+    const asked = { ...newFollowUp(), id: "asked", whenMissed: "join", ask: "How many rows?" };
+    const hint = { ...newHint([]), id: "stuck", text: "Think of the rows." };
+    const more = { ...newHint([hint]), id: "more", text: "Count them." };
+    const [one, other] = [
+      { followUps: [asked], hints: [hint] },
+      { followUps: [{ ...asked, whenMissed: "theirs" }], hints: [more, { ...hint, cost: "25" }] },
+    ];
+    const code = toCodeEditor({
+      ...{ title: "", topics: [], difficulty: "easy", minutes: 5, prompt: "", reference: "" },
+      ...{ kind: "code", runtime: "python", starter: "", solution: "", fixture: "", planted: [], tests: [] },
+      rubric: [],
+    });
+    const restated = { ...mine, rubric: [{ ...join, statement: "It joins once" }, added] };
+    const texts = [
+      [
+        { ...mine, ...one },
+        { ...restated, ...other },
+      ],
+      [
+        { ...code, ...one },
+        { ...code, ...other },
+      ],
+    ] as const;
+    for (const [a, b] of texts) {
+      const found = draftDifferences(a, b).filter(({ key }) => !key.startsWith("rubric/"));
+      expect(found.map(({ key, label }) => [key, label])).toEqual([
+        ["followUps/asked", "Follow-up question 1"],
+        ["hints/stuck", "Hint 1"],
+        ["hints/more", "Hint 1"],
+      ]);
+      expect(found[1]).toMatchObject({ theirs: "Think of the rows.\ncosts, in %: 25" });
+      expect(combineDrafts(a, b, choosing({}))).toEqual(a);
+      const chosen = { "followUps/asked": "theirs", "hints/more": "theirs" } as const;
+      expect(combineDrafts(a, b, choosing(chosen))).toMatchObject({
+        followUps: [{ id: "asked", whenMissed: "theirs" }],
+        hints: [{ id: "more" }, { id: "stuck", cost: "10" }],
+      });
+    }
+    const [changed] = draftDifferences(...texts[0]).filter(({ key }) => key === "followUps/asked");
+    expect(changed).toMatchObject({
+      mine: "How many rows?\nasked when missed: criterion 1: It joins",
+      theirs: "How many rows?\nasked when missed: criterion 3: Only elsewhere",
+    });
+    // What only a criterion's wording changed is no change of what is asked after it.
+    const keys = draftDifferences({ ...mine, ...one }, { ...restated, ...one }).map(({ key }) => key);
+    expect(keys).not.toContain("followUps/asked");
   });
 
   it("of code differ by file and by test", () => {

@@ -1,6 +1,7 @@
 import { mergeDraft } from "../room/model/merge-draft.ts";
 import type { EditorCodeCriterion, EditorPlanted, EditorTest } from "./code/code-editor-draft.ts";
 import type { EditorCriterion, EditorDraft } from "./editor-draft.ts";
+import type { EditorFollowUp, EditorHint } from "./editor-help.ts";
 
 /** One part of a question in which two drafts differ, each as text. */
 export interface DraftDifference {
@@ -18,13 +19,14 @@ export type Choice = "mine" | "theirs" | "both";
 
 /** Where the two differ, in the order of the page. */
 export function draftDifferences(mine: EditorDraft, theirs: EditorDraft): DraftDifference[] {
+  const criteria = criterionNames(mine, theirs);
   const found: DraftDifference[] = [];
   for (const { field, label, joins } of fieldsOf(mine)) {
     const [a, b] = [textOf(mine, field), textOf(theirs, field)];
     if (a !== b) found.push({ key: field, label, mine: a, theirs: b, joins });
   }
   for (const list of listsOf(mine)) {
-    const [a, b] = [itemsOf(mine, list.field), itemsOf(theirs, list.field)];
+    const [a, b] = [itemsOf(mine, list.field, criteria), itemsOf(theirs, list.field, criteria)];
     for (const id of new Set([...a.keys(), ...b.keys()])) {
       const [own, other] = [a.get(id) ?? null, b.get(id) ?? null];
       if (own?.text === other?.text) continue;
@@ -62,27 +64,28 @@ export function combineDrafts(
     if (choice === "theirs") fields[field] = fieldValue(theirs, field);
     if (choice === "both") fields[field] = mergeDraft(textOf(mine, field), textOf(theirs, field));
   }
+  const pick = <Item extends { id: string }>(list: string, own: readonly Item[], other: readonly Item[]) =>
+    inOrder(
+      pickItems(own, other, (id) => choiceOf(`${list}/${id}`) === "theirs"),
+      choiceOf(`order/${list}`) === "theirs" ? other : [],
+    );
+  const help = {
+    followUps: pick("followUps", mine.followUps, theirs.followUps),
+    hints: pick("hints", mine.hints, theirs.hints),
+  };
   if (mine.kind === "code") {
     if (theirs.kind !== "code") return mine;
-    const pick = <Item extends { id: string }>(list: string, own: readonly Item[], other: readonly Item[]) =>
-      inOrder(
-        pickItems(own, other, (id) => choiceOf(`${list}/${id}`) === "theirs"),
-        choiceOf(`order/${list}`) === "theirs" ? other : [],
-      );
     return {
       ...mine,
       ...fields,
+      ...help,
       planted: pick("planted", mine.planted, theirs.planted),
       tests: pick("tests", mine.tests, theirs.tests),
       rubric: pick("rubric", mine.rubric, theirs.rubric),
     };
   }
   if (theirs.kind === "code") return mine;
-  const rubric = inOrder(
-    pickItems(mine.rubric, theirs.rubric, (id) => choiceOf(`rubric/${id}`) === "theirs"),
-    choiceOf("order/rubric") === "theirs" ? theirs.rubric : [],
-  );
-  return { ...mine, ...fields, rubric };
+  return { ...mine, ...fields, ...help, rubric: pick("rubric", mine.rubric, theirs.rubric) };
 }
 
 function pickItems<Item extends { id: string }>(
@@ -130,11 +133,16 @@ function fieldsOf(draft: EditorDraft): readonly { field: string; label: string; 
 
 function listsOf(draft: EditorDraft): { field: string; label: string; many: string }[] {
   const rubric = { field: "rubric", label: "Criterion", many: "criteria" };
-  if (draft.kind !== "code") return [rubric];
+  const help = [
+    { field: "followUps", label: "Follow-up question", many: "follow-up questions" },
+    { field: "hints", label: "Hint", many: "hints" },
+  ];
+  if (draft.kind !== "code") return [rubric, ...help];
   return [
     { field: "planted", label: "Wrong solution", many: "wrong solutions" },
     { field: "tests", label: "Test", many: "tests" },
     rubric,
+    ...help,
   ];
 }
 
@@ -147,18 +155,45 @@ function textOf(draft: EditorDraft, field: string): string {
   return Array.isArray(value) ? value.join(", ") : String(value ?? "");
 }
 
-function itemsOf(draft: EditorDraft, list: string): Map<string, { text: string; number: number }> {
-  const items =
-    list === "rubric"
-      ? draft.kind === "code"
-        ? draft.rubric.map((each) => [each.id, codeCriterionText(each)] as const)
-        : draft.rubric.map((each) => [each.id, criterionText(each)] as const)
-      : draft.kind !== "code"
-        ? []
-        : list === "tests"
-          ? draft.tests.map((each) => [each.id, testText(each)] as const)
-          : draft.planted.map((each) => [each.id, plantedText(each)] as const);
-  return new Map(items.map(([id, text], index) => [id, { text, number: index + 1 }]));
+/**
+ * Criteria of both by their ids, each with one name of its own: what follows a criterion has then changed where that is
+ * another one, and not where it only says something else.
+ */
+function criterionNames(mine: EditorDraft, theirs: EditorDraft): Map<string, string> {
+  const all = new Map([...theirs.rubric, ...mine.rubric].map(({ id, statement }) => [id, statement]));
+  const ids = new Set([...mine.rubric, ...theirs.rubric].map(({ id }) => id));
+  return new Map([...ids].map((id, index) => [id, `criterion ${index + 1}: ${all.get(id)}`]));
+}
+
+function itemsOf(
+  draft: EditorDraft,
+  list: string,
+  criteria: ReadonlyMap<string, string>,
+): Map<string, { text: string; number: number }> {
+  return new Map(
+    textsOf(draft, list, criteria).map(([id, text], index) => [id, { text, number: index + 1 }]),
+  );
+}
+
+function textsOf(
+  draft: EditorDraft,
+  list: string,
+  criteria: ReadonlyMap<string, string>,
+): (readonly [id: string, text: string])[] {
+  switch (list) {
+    case "rubric":
+      return draft.kind === "code"
+        ? draft.rubric.map((each) => [each.id, codeCriterionText(each)])
+        : draft.rubric.map((each) => [each.id, criterionText(each)]);
+    case "followUps":
+      return draft.followUps.map((each) => [each.id, followUpText(each, criteria)]);
+    case "hints":
+      return draft.hints.map((each) => [each.id, hintText(each)]);
+    case "tests":
+      return draft.kind === "code" ? draft.tests.map((each) => [each.id, testText(each)]) : [];
+    default:
+      return draft.kind === "code" ? draft.planted.map((each) => [each.id, plantedText(each)]) : [];
+  }
 }
 
 function orderText(items: ReturnType<typeof itemsOf>): string {
@@ -167,6 +202,15 @@ function orderText(items: ReturnType<typeof itemsOf>): string {
 
 function criterionText({ statement, weight, accept, misconceptions }: EditorCriterion): string {
   return lines(statement, ["weight", weight], ["also accepted", accept], ["misconceptions", misconceptions]);
+}
+
+function followUpText({ ask, whenMissed }: EditorFollowUp, criteria: ReadonlyMap<string, string>): string {
+  if (whenMissed === null) return ask;
+  return lines(ask, ["asked when missed", criteria.get(whenMissed) ?? `a deleted criterion, ${whenMissed}`]);
+}
+
+function hintText({ text, cost }: EditorHint): string {
+  return lines(text, ["costs, in %", cost]);
 }
 
 function plantedText({ name, code }: EditorPlanted): string {

@@ -48,6 +48,16 @@ describe("a question while it is written", () => {
     expect(device.read()).toBeNull();
   });
 
+  it("puts away text of this device that the server has, whatever is the order of its fields", async () => {
+    const { session, server, device } = open(5, "the same");
+    const { followUps, hints, ...rest } = typed("the same");
+    device.write({ revision: 3, draft: { hints, ...rest, followUps } });
+    session.open();
+    session.begin(server.editor());
+    expect(session.get()).toMatchObject({ broughtBack: false, state: { kind: "saved" } });
+    expect(device.read()).toBeNull();
+  });
+
   it("goes on from the newest save when the page was older", async () => {
     const { session, server } = open(5, "before");
     server.saveElsewhere("newer");

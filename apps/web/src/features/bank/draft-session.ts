@@ -2,7 +2,7 @@ import type { DraftContent, DraftProblem } from "@viva/domain/bank/drafts";
 import type { QuestionEditor } from "@viva/domain/bank/question-editor";
 import type { DeviceDraft } from "./device-draft.ts";
 import { createDraftSaver, type DraftSaver, type SaveAnswer, type SaveState } from "./draft-saver.ts";
-import { type EditorDraft, fromEditor, toEditor } from "./editor-draft.ts";
+import { type EditorDraft, editorDraftSchema, fromEditor, toEditor } from "./editor-draft.ts";
 
 export interface DraftView {
   draft: EditorDraft;
@@ -134,7 +134,9 @@ export function createDraftSession(options: {
       const device = openDevice();
       const left = device.read();
       const fromServer = toEditor(now.content);
-      if (left === null || JSON.stringify(left.draft) === JSON.stringify(fromServer)) {
+      // Read as what is kept is, so that both have their fields in one order.
+      const asKept = editorDraftSchema.safeParse(fromServer).data;
+      if (left === null || JSON.stringify(left.draft) === JSON.stringify(asKept)) {
         device.clear();
         set({ draft: fromServer });
         goOnFrom(now.revision);

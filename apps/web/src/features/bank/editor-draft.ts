@@ -2,13 +2,17 @@ import {
   codeDraftSchema,
   type DraftContent,
   draftContentSchema,
+  draftFollowUpSchema,
+  draftHintSchema,
   draftPlantedSchema,
   draftTestSchema,
+  MOST_HELP,
   type TextDraft,
   textDraftSchema,
 } from "@viva/domain/bank/drafts";
 import * as z from "zod";
 import { codeContentOf, codeEditorDraftSchema, toCodeEditor } from "./code/code-editor-draft.ts";
+import { editorHelp, helpContentOf, toEditorHelp } from "./editor-help.ts";
 import { editorHead, newPartId, readLines, readNumber } from "./typed-fields.ts";
 
 const editorCriterionSchema = z.object({
@@ -23,6 +27,7 @@ export type EditorCriterion = z.infer<typeof editorCriterionSchema>;
 /** What the editor's fields hold. Lists are text, a line an entry, so that half-typed lines stay as they are. */
 export const textEditorDraftSchema = textDraftSchema.extend({
   ...editorHead,
+  ...editorHelp,
   rubric: z.array(editorCriterionSchema),
 });
 export type TextEditorDraft = z.infer<typeof textEditorDraftSchema>;
@@ -44,6 +49,7 @@ export function toTextEditor(content: TextDraft): TextEditorDraft {
   return {
     ...content,
     minutes: String(content.minutes),
+    ...toEditorHelp(content),
     rubric: content.rubric.map((criterion) => ({
       id: criterion.id,
       weight: String(criterion.weight),
@@ -70,6 +76,7 @@ function textContentOf(draft: TextEditorDraft) {
   return {
     ...draft,
     minutes: readNumber(draft.minutes),
+    ...helpContentOf(draft),
     rubric: draft.rubric.map((criterion) => ({
       id: criterion.id,
       weight: readNumber(criterion.weight),
@@ -91,7 +98,7 @@ export function fieldOf(path: readonly PropertyKey[]): string {
 }
 
 /** Parts that are lists of fields of their own. */
-const LISTS = new Set(["rubric", "tests", "planted"]);
+const LISTS = new Set(["rubric", "tests", "planted", "followUps", "hints"]);
 
 const explanations: Record<string, string> = {
   title: "Use at most 140 characters.",
@@ -123,10 +130,15 @@ const explanations: Record<string, string> = {
   fixture: "Use at most 50,000 characters.",
   tests: "Use at most 60 tests.",
   planted: "Use at most 12 wrong solutions.",
+  followUps: `Use at most ${MOST_HELP} follow-up questions.`,
+  hints: `Use at most ${MOST_HELP} hints.`,
+  ask: atMost(draftFollowUpSchema.shape.ask),
+  "hints.text": atMost(draftHintSchema.shape.text),
+  cost: "Give a number from 0 to 100.",
 };
 
 function atMost({ maxLength }: z.ZodString): string {
-  return `Use at most ${maxLength} characters.`;
+  return `Use at most ${new Intl.NumberFormat("en-GB").format(maxLength ?? 0)} characters.`;
 }
 
 function explain(path: readonly PropertyKey[]): string {

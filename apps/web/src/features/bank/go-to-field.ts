@@ -1,3 +1,5 @@
+import { afterPaint } from "./after-paint.ts";
+
 /** Told to the page before it goes to a field: whoever folds parts away unfolds what the detail names. */
 export const OPEN_FIELD = "viva:open-field";
 
@@ -7,8 +9,8 @@ export const OPEN_FIELD = "viva:open-field";
  */
 export function goToField(field: string): void {
   document.dispatchEvent(new CustomEvent(OPEN_FIELD, { detail: field }));
-  // What was folded away is in the page after the next paint.
-  requestAnimationFrame(() => requestAnimationFrame(() => focusIn(field)));
+  // What was folded away is in the page then.
+  afterPaint(() => focusIn(field));
 }
 
 const CONTROLS = "input, textarea, select, button, summary";

@@ -17,6 +17,7 @@ import { TryPanel } from "./code/try-panel.tsx";
 import { CopiedNote } from "./copied-note.tsx";
 import { DraftConflict } from "./draft-conflict.tsx";
 import { type EditorHead, toEditor } from "./editor-draft.ts";
+import { HelpEditor } from "./help-editor.tsx";
 import { PublishPanel } from "./publish-panel.tsx";
 import { QuestionFacts } from "./question-facts.tsx";
 import { RubricEditor } from "./rubric-editor.tsx";
@@ -146,6 +147,12 @@ export function QuestionEditor({
                 onRemoved={(what) => removals.removed(what)}
               />
             )}
+            <HelpEditor
+              draft={draft}
+              errors={errors}
+              onChange={(part) => change({ ...draft, ...part })}
+              onRemoved={removals.removed}
+            />
           </fieldset>
           {isCode ? <TrialResults trial={trying.trial} revision={question.revision} /> : null}
         </div>

@@ -27,17 +27,16 @@ export function RubricEditor({
       onChange={onChange}
       onRemoved={onRemoved}
     >
-      {(criterion, index, { onChange: onPart, ...on }) => (
+      {(criterion, index, onPart) => (
         <CriterionFields
           criterion={criterion}
-          number={index + 1}
+          index={index}
           errors={{
             statement: errors[`rubric.${index}.statement`],
             weight: errors[`rubric.${index}.weight`],
             accept: errors[`rubric.${index}.accept`],
             misconceptions: errors[`rubric.${index}.misconceptions`],
           }}
-          on={on}
           onChange={onPart}
         />
       )}

@@ -14,7 +14,7 @@ export interface Removals {
 }
 
 /**
- * The way back from taking out a criterion, a test or a wrong solution: only the part it was in goes back, so that
+ * The way back from taking out a criterion, a test, a hint: only the part it was in goes back, so that
  * what was typed elsewhere since stays.
  */
 export function useRemovals(draft: EditorDraft, change: (next: EditorDraft) => void): Removals {
@@ -33,16 +33,21 @@ export function useRemovals(draft: EditorDraft, change: (next: EditorDraft) => v
 
 /** What is there now keeps its text; what is missing of before stands again where it stood. */
 function withLists(now: EditorDraft, before: EditorDraft): EditorDraft {
+  const help = {
+    followUps: restored(now.followUps, before.followUps),
+    hints: restored(now.hints, before.hints),
+  };
   if (now.kind === "code") {
     if (before.kind !== "code") return now;
     return {
       ...now,
+      ...help,
       rubric: restored(now.rubric, before.rubric),
       tests: restored(now.tests, before.tests),
       planted: restored(now.planted, before.planted),
     };
   }
-  return before.kind === "code" ? now : { ...now, rubric: restored(now.rubric, before.rubric) };
+  return before.kind === "code" ? now : { ...now, ...help, rubric: restored(now.rubric, before.rubric) };
 }
 
 function restored<Item extends { id: string }>(now: readonly Item[], before: readonly Item[]): Item[] {

@@ -13,6 +13,8 @@ it("a person is forgotten in this browser's storage, and nobody else", () => {
     prompt: "typed",
     reference: "",
     rubric: [],
+    followUps: [],
+    hints: [],
   };
   for (const userId of ["ann", "bob"]) {
     openDeviceDraft({ userId, questionId: "q1" }, storage).write({ revision: 1, draft });

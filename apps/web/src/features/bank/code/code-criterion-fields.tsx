@@ -6,7 +6,6 @@ import { Field, FieldError } from "@viva/ui/field";
 import { Select } from "@viva/ui/select";
 import { TextInput } from "@viva/ui/text-input";
 import { Textarea } from "@viva/ui/textarea";
-import { type CriterionActions, CriterionFrame } from "../criterion-frame.tsx";
 import type { CodeEditorDraft, EditorCodeCriterion } from "./code-editor-draft.ts";
 
 type ErrorOf = (field: keyof EditorCodeCriterion | null) => string | undefined;
@@ -14,27 +13,26 @@ type ErrorOf = (field: keyof EditorCodeCriterion | null) => string | undefined;
 /** One criterion: what it says, what it is worth, and how it is judged. */
 export function CodeCriterionFields({
   criterion,
-  number,
+  index,
   draft,
   errorOf,
-  on,
   onChange,
 }: {
   criterion: EditorCodeCriterion;
-  number: number;
+  index: number;
   draft: CodeEditorDraft;
   errorOf: ErrorOf;
-  on: CriterionActions;
   onChange: (part: Partial<EditorCodeCriterion>) => void;
 }) {
   const whole = errorOf(null);
   return (
-    <CriterionFrame number={number} on={on}>
+    <>
       {whole === undefined ? null : <FieldError>{whole}</FieldError>}
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-[minmax(0,1fr)_6rem_11rem]">
         <Field label="Statement" hint="What a good solution does." error={errorOf("statement")}>
           <Textarea
-            data-statement-of={criterion.id}
+            data-begins={criterion.id}
+            data-field={`rubric.${index}.statement`}
             rows={2}
             value={criterion.statement}
             onChange={(event) => onChange({ statement: event.target.value })}
@@ -61,7 +59,7 @@ export function CodeCriterionFields({
       <div className="mt-3">
         <Judging criterion={criterion} draft={draft} errorOf={errorOf} onChange={onChange} />
       </div>
-    </CriterionFrame>
+    </>
   );
 }
 

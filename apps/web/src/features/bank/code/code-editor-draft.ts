@@ -6,6 +6,7 @@ import {
   draftTestSchema,
 } from "@viva/domain/bank/drafts";
 import * as z from "zod";
+import { editorHelp, helpContentOf, toEditorHelp } from "../editor-help.ts";
 import { editorHead, newPartId, readNumber, readWords } from "../typed-fields.ts";
 
 const typed = z.string();
@@ -40,6 +41,7 @@ export type EditorPlanted = z.infer<typeof editorPlantedSchema>;
 /** What the fields of a question with code hold, as they are typed. */
 export const codeEditorDraftSchema = codeDraftSchema.extend({
   ...editorHead,
+  ...editorHelp,
   starter: typed,
   solution: typed,
   fixture: typed,
@@ -53,6 +55,7 @@ export function toCodeEditor(content: CodeDraft): CodeEditorDraft {
   return {
     ...content,
     minutes: String(content.minutes),
+    ...toEditorHelp(content),
     tests: content.tests.map((test) => ({
       ...test,
       tolerance: String(test.tolerance),
@@ -73,6 +76,7 @@ export function codeContentOf(draft: CodeEditorDraft): z.input<typeof codeDraftS
   return {
     ...draft,
     minutes: readNumber(draft.minutes),
+    ...helpContentOf(draft),
     tests: draft.tests.map((test) => ({
       ...test,
       tolerance: readNumber(test.tolerance),

@@ -37,13 +37,12 @@ export function CodeRubric({
       onChange={onChange}
       onRemoved={onRemoved}
     >
-      {(criterion, index, { onChange: onPart, ...on }) => (
+      {(criterion, index, onPart) => (
         <CodeCriterionFields
           criterion={criterion}
-          number={index + 1}
+          index={index}
           draft={draft}
           errorOf={(field) => errors[field === null ? `rubric.${index}` : `rubric.${index}.${field}`]}
-          on={on}
           onChange={onPart}
         />
       )}

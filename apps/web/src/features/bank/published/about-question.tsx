@@ -1,4 +1,5 @@
 import type { QuestionView } from "@viva/domain/bank/question-view";
+import { oneDecimal } from "@viva/domain/grading/score";
 import { Card, CardHeader } from "@viva/ui/card";
 import clsx from "clsx";
 import Link from "next/link";
@@ -43,7 +44,7 @@ export function AboutQuestion({
       <List title="Follow-up questions" items={question.followUps.map(followUpWords)} />
       <List
         title="Hints"
-        items={question.hints.map(({ text, cost }) => `${text} (costs ${Math.round(cost * 100)} %)`)}
+        items={question.hints.map(({ text, cost }) => `${text} (costs ${oneDecimal(cost * 100)} %)`)}
       />
     </div>
   );
