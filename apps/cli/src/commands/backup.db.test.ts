@@ -8,7 +8,7 @@ import { contentsOf, emptyDatabase, query, world } from "./backup.fixture.ts";
 
 const database = useTestDatabase();
 
-/** As made by the first version of Viva, with Ann in it. */
+/** As made by the first version of Viva, with Ann and a question in it. */
 async function oldDatabase(): Promise<string> {
   const url = await emptyDatabase(database.current.url);
   const [first] = await query<{ at: string }>(
@@ -19,6 +19,13 @@ async function oldDatabase(): Promise<string> {
   await query(
     url,
     "insert into users (name, email, password_hash, role) values ('Ann', 'ann@x.example', 'none', 'candidate')",
+  );
+  await query(
+    url,
+    `with bank as (insert into question_sets (bank_id, title) values ('old', 'Old') returning id),
+      asked as (insert into questions (home_set_id, key) select id, 'q' from bank returning id)
+    insert into question_versions (question_id, version, content_hash, content)
+      select id, 1, 'none', '{"title": "Safe methods", "prompt": "What do they promise?"}' from asked`,
   );
   return url;
 }
@@ -63,6 +70,13 @@ describe("backup and restore", () => {
     expect(await query(other, "select name from memberships join users on users.id = user_id")).toEqual([
       { name: "Ann" },
     ]);
+    // Columns that came since are filled: it is found by its words.
+    expect(
+      await query(
+        other,
+        "select title from question_versions where words @@ to_tsquery('english', 'promise')",
+      ),
+    ).toEqual([{ title: "Safe methods" }]);
   });
 
   it("leave nothing of a backup that is cut off, damaged, newer or none", async () => {

@@ -2,24 +2,16 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openDatabase } from "@viva/db/client";
+import { withClient } from "@viva/db/with-client";
 import { saveEdits } from "@viva/services/attempt/save-edits";
 import { startedAttempt } from "@viva/testing/started-attempt";
 import type { TestDatabase } from "@viva/testing/test-database";
 import { onTestFinished } from "vitest";
 import { viva } from "../terminal.fixture.ts";
 
-export async function query<Row extends object>(url: string, text: string): Promise<Row[]> {
-  const { pool, close } = openDatabase(url, {
-    onIdleError: (error) => {
-      throw error;
-    },
-  });
-  try {
-    return (await pool.query<Row>(text)).rows;
-  } finally {
-    await close();
-  }
+/** On a connection that is closed when it resolves: databases are dropped right after. */
+export function query<Row extends object>(url: string, text: string): Promise<Row[]> {
+  return withClient(url, "test", async (client) => (await client.query<Row>(text)).rows);
 }
 
 /** A database on the same server that nobody has touched. */

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { timestamp, uuid } from "drizzle-orm/pg-core";
+import { customType, timestamp, uuid } from "drizzle-orm/pg-core";
 
 /** Ids are uuidv7: made by the database, ordered by time of creation. */
 export const id = () => uuid("id").primaryKey().default(sql`uuidv7()`);
@@ -8,3 +8,6 @@ export const id = () => uuid("id").primaryKey().default(sql`uuidv7()`);
 export const time = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
 export const createdAt = () => time("created_at").notNull().defaultNow();
+
+/** Words by their stems with their places, as a text search looks for them. */
+export const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });

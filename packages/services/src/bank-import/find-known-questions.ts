@@ -1,15 +1,8 @@
-import {
-  questionDrafts,
-  questionSets,
-  questions,
-  questionVersions,
-  questionWords,
-} from "@viva/db/schema/bank";
+import { questionDrafts, questionSets, questions, questionVersions } from "@viva/db/schema/bank";
 import { type Actor, mayEditSet } from "@viva/domain/access/rules";
 import type { DraftContent } from "@viva/domain/bank/drafts";
 import type { Question } from "@viva/domain/bank/question";
 import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
 import { usableIn } from "../access/in-reach.ts";
 import type { Context } from "../context.ts";
 import { type KnownQuestion, knownQuestion } from "../duplicates/mark-duplicates.ts";
@@ -27,9 +20,8 @@ export async function findKnownQuestions(
   const found = new Set<string>();
   for (let from = 0; from < titles.length; from += BATCH) {
     const batch = titles.slice(from, from + BATCH);
-    for (const id of await candidates(ctx, batch, "question_versions", questionVersions.content))
-      found.add(id);
-    for (const id of await candidates(ctx, batch, "question_drafts", questionDrafts.content)) found.add(id);
+    for (const table of [questionVersions, questionDrafts])
+      for (const id of await candidates(ctx, batch, table)) found.add(id);
   }
   if (found.size === 0) return [];
   return loadKnown(ctx, whose, [...found]);
@@ -46,12 +38,9 @@ const MOST_A_TITLE = 12;
 async function candidates(
   ctx: Context,
   titles: readonly string[],
-  table: "question_versions" | "question_drafts",
-  content: PgColumn,
+  table: typeof questionVersions | typeof questionDrafts,
 ): Promise<string[]> {
-  const from = sql.identifier(table);
-  const title = sql`(${content} ->> 'title')`;
-  const words = questionWords(content);
+  const { title, words } = table;
   const result = await ctx.db.execute<{ question_id: string }>(sql`
     select distinct hit.question_id
     from unnest(${sql.param([...titles])}::text[]) as asked(title)
@@ -59,10 +48,10 @@ async function candidates(
       select replace(plainto_tsquery('english', asked.title)::text, '&', '|')::tsquery as words
     ) query
     cross join lateral (
-      (select question_id from ${from} where ${title} % asked.title
+      (select question_id from ${table} where ${title} % asked.title
         order by similarity(${title}, asked.title) desc limit ${MOST_A_TITLE})
       union
-      (select question_id from ${from} where ${words} @@ query.words
+      (select question_id from ${table} where ${words} @@ query.words
         order by ts_rank(${words}, query.words) desc limit ${MOST_A_TITLE})
     ) hit
   `);

@@ -61,11 +61,14 @@ it("an export holds what is held of its person, and nothing of others", async ()
   expect(text).not.toContain(owner.actor.id);
   expect(text).not.toContain("argon2");
 
-  expect((await exported(owner)).value).toMatchObject({
+  const owned = await exported(owner);
+  expect(owned.value).toMatchObject({
     questionSets: [{ id: set.setId, questions: [{ key: "q-one", versions: [{ version: 1 }] }] }],
     decisions: [{ reason: "Agreed." }],
     attempts: [],
   });
+  // What searches look at says nothing that the content does not.
+  expect(owned.text).not.toContain('"words"');
   const audited = await db
     .select()
     .from(auditEvents)

@@ -77,7 +77,18 @@ async function* setsOf(ctx: Context, ownerId: string): AsyncGenerator<object> {
       .where(eq(questions.homeSetId, set.id))
       .orderBy(asc(questions.id));
     const published = await ctx.db
-      .select({ version: questionVersions })
+      .select({
+        // Not the columns that are computed out of the content for searches.
+        version: {
+          id: questionVersions.id,
+          questionId: questionVersions.questionId,
+          version: questionVersions.version,
+          contentHash: questionVersions.contentHash,
+          content: questionVersions.content,
+          publishedAt: questionVersions.publishedAt,
+          publishedBy: questionVersions.publishedBy,
+        },
+      })
       .from(questionVersions)
       .innerJoin(questions, eq(questions.id, questionVersions.questionId))
       .where(eq(questions.homeSetId, set.id))
