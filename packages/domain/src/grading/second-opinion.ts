@@ -1,85 +1,145 @@
 import type { AnswerResult } from "./answer-result.ts";
-import { verdictOfPoints } from "./fold.ts";
 import type { ModelReply } from "./language-model.ts";
-import { scoreAnswer } from "./score.ts";
+
+type GradedCriterion = AnswerResult["criteria"][number];
+type Opinion = ModelReply["criteria"][number];
+type Span = GradedCriterion["evidence"][number];
+
+/** Finds the quotes for a criterion that count as evidence, in the answer's order; the others are left out. */
+export type FindEvidence = (criterionId: string, quotes: readonly string[]) => Span[];
 
 /** How sure a criterion is called that two graders judge alike, if the built-in one alone is not surer. */
 const AGREED = 0.8;
-/** How sure one is called that they judge differently. */
+/** How sure one is called at most that they judge differently. */
 const DISAGREED = 0.5;
 
 /**
- * The grade of an answer that a language model graded too. Null when the model left a criterion out, named one twice
- * or made one up: then its word is worth nothing.
+ * Whether a language model's opinion can change anything of a built-in grade. It cannot where nothing was answered (the
+ * interval is empty at 0), where the grader could not read the answer, and where the answer speaks to whoever grades:
+ * there a model that was talked round could only do harm.
+ */
+export function takesSecondOpinion({ high, state, flags }: AnswerResult): boolean {
+  return high > 0 && state !== "not-assessed" && !flags.some(({ code }) => code === "instructions");
+}
+
+/** Whether a reply names each criterion of the rubric once, and no other. Else its word is worth nothing. */
+export function coversRubric({ criteria }: ModelReply, ids: readonly string[]): boolean {
+  const named = new Set(criteria.map(({ id }) => id));
+  return named.size === criteria.length && named.size === ids.length && ids.every((id) => named.has(id));
+}
+
+/**
+ * The grade of an answer that a language model graded too; null when the reply does not cover the rubric.
  *
- * Its quotes count where they are literal parts of the answer; points without a quote that counts do not, for that is
- * what a model gives that was talked round. Where both judge alike the criterion is graded, by the model's points;
- * where they differ a person decides, and until then the model's points stand. Flags stay: they are about the answer,
- * and no model clears them.
+ * The model moves no point: those of the built-in grader stand, so that nobody gains by talking a model round. What it
+ * can do is to settle or to raise a doubt. Where both judge alike and the model's quotes count as evidence, the criterion
+ * is graded; without such a quote it stays as it was, for saying "missed" to everything shows nothing. Where they differ
+ * it is a check for a person, and the interval of the total reaches to what the model gave; points without evidence do
+ * not stretch it. Flags stay: they are about the answer, and no model clears them.
  */
 export function withSecondOpinion(
   embedded: AnswerResult,
   weights: ReadonlyMap<string, number>,
-  answer: string,
   reply: ModelReply,
+  findEvidence: FindEvidence,
 ): AnswerResult | null {
-  const opinions = new Map(reply.criteria.map((criterion) => [criterion.id, criterion]));
-  if (opinions.size !== reply.criteria.length || opinions.size !== embedded.criteria.length) return null;
-  const criteria: AnswerResult["criteria"] = [];
-  for (const criterion of embedded.criteria) {
+  const ids = embedded.criteria.map(({ id }) => id);
+  if (!coversRubric(reply, ids)) return null;
+  if (!takesSecondOpinion(embedded)) return embedded;
+  const opinions = new Map(reply.criteria.map((opinion) => [opinion.id, opinion]));
+  const compared = embedded.criteria.map((criterion) => {
     const opinion = opinions.get(criterion.id);
-    if (!opinion) return null;
-    const evidence = spansOf(answer, opinion.evidence);
-    const supported = isSupported(answer, opinion);
-    const agreed = supported && opinion.points === tickOf(criterion.points);
-    if (!supported) {
-      criteria.push({ ...criterion, state: "check", confidence: Math.min(criterion.confidence, DISAGREED) });
-      continue;
-    }
-    criteria.push({
-      ...criterion,
-      points: opinion.points,
-      verdict: agreed ? criterion.verdict : verdictOfPoints(opinion.points),
-      state: criterion.state === "not-assessed" ? "not-assessed" : agreed ? "graded" : "check",
-      confidence: agreed ? Math.max(criterion.confidence, AGREED) : DISAGREED,
-      evidence: opinion.points === 0 ? [] : evidence,
-      misconception: opinion.points === 0 ? criterion.misconception : null,
-    });
-  }
-  const card = scoreAnswer(
-    criteria.map(({ id, points, state }) => ({ weight: weights.get(id) ?? 0, points, state })),
-  );
+    return opinion ? compare(criterion, opinion, findEvidence) : unmoved(criterion);
+  });
+  const criteria = compared.map(({ criterion }) => criterion);
+  const total = ids.reduce((sum, id) => sum + (weights.get(id) ?? 0), 0);
+  const share = (id: string) => (total > 0 ? (weights.get(id) ?? 0) / total : 0);
+  const gaps = compared.map(({ criterion, gap }) => share(criterion.id) * gap);
   return {
     ...embedded,
     criteria,
-    score: card.fraction,
-    low: Math.max(0, card.fraction - (embedded.score - embedded.low)),
-    high: Math.min(1, card.fraction + (embedded.high - embedded.score)),
-    state: card.state === "graded" && embedded.flags.length > 0 ? "check" : card.state,
+    low: Math.max(0, Math.min(embedded.low, embedded.score + sum(gaps.filter((gap) => gap < 0)))),
+    high: Math.min(1, Math.max(embedded.high, embedded.score + sum(gaps.filter((gap) => gap > 0)))),
+    confidence: confidenceOf(embedded, criteria, share),
+    state: stateOf(embedded, compared),
   };
 }
 
 /** Points need a quote that counts. */
-export function isSupported(
-  answer: string,
-  { points, evidence }: { points: number; evidence: readonly string[] },
-): boolean {
-  return points === 0 || spansOf(answer, evidence).length > 0;
+export function isSupported(points: number, evidence: readonly Span[]): boolean {
+  return points === 0 || evidence.length > 0;
 }
 
-/** Where the quotes stand in the answer; those that do not are dropped, and so are those of no weight. */
-function spansOf(answer: string, quotes: readonly string[]): { start: number; end: number }[] {
-  return quotes.flatMap((quote) => {
-    const words = quote.trim();
-    const start = words.length < SHORTEST_QUOTE ? -1 : answer.indexOf(words);
-    return start < 0 ? [] : [{ start, end: start + words.length }];
-  });
+interface Compared {
+  criterion: GradedCriterion;
+  /** What the opinion is to the built-in one: `silent` where it shows nothing that counts. */
+  relation: "agrees" | "settles" | "differs" | "silent";
+  /** Points that the model gives above those that stand; 0 where it shows nothing for them. */
+  gap: number;
 }
 
-/** A quote of one or two letters is found in any answer. */
-const SHORTEST_QUOTE = 3;
+function compare(criterion: GradedCriterion, opinion: Opinion, findEvidence: FindEvidence): Compared {
+  if (criterion.state === "not-assessed") return unmoved(criterion);
+  const quoted = opinion.points === 0 ? [] : findEvidence(criterion.id, opinion.evidence);
+  if (opinion.points !== tickOf(criterion.points)) {
+    const confidence = Math.min(criterion.confidence, DISAGREED);
+    return {
+      criterion: { ...criterion, state: "check", confidence },
+      relation: "differs",
+      gap: isSupported(opinion.points, quoted) ? opinion.points - criterion.points : 0,
+    };
+  }
+  if (quoted.length === 0) return unmoved(criterion);
+  return {
+    criterion: {
+      ...criterion,
+      state: "graded",
+      confidence: Math.max(criterion.confidence, AGREED),
+      evidence: [...criterion.evidence, ...quoted.filter((span) => isApart(span, criterion.evidence))].sort(
+        (a, b) => a.start - b.start,
+      ),
+    },
+    relation: criterion.state === "check" ? "settles" : "agrees",
+    gap: 0,
+  };
+}
+
+function unmoved(criterion: GradedCriterion): Compared {
+  return { criterion, relation: "silent", gap: 0 };
+}
+
+/** A doubt makes the answer a check; it is graded once the model settled the last one. Else it stays what it was. */
+function stateOf(embedded: AnswerResult, compared: readonly Compared[]): AnswerResult["state"] {
+  if (compared.some(({ relation }) => relation === "differs")) return "check";
+  const settled =
+    embedded.flags.length === 0 &&
+    compared.some(({ relation }) => relation === "settles") &&
+    compared.every(({ criterion }) => criterion.state === "graded");
+  return settled ? "graded" : embedded.state;
+}
+
+/** Moved by what moved in the criteria, each by its weight. */
+function confidenceOf(
+  embedded: AnswerResult,
+  criteria: readonly GradedCriterion[],
+  share: (id: string) => number,
+): number {
+  const before = new Map(embedded.criteria.map(({ id, confidence }) => [id, confidence]));
+  const moved = criteria.map(
+    ({ id, confidence }) => share(id) * (confidence - (before.get(id) ?? confidence)),
+  );
+  return Math.min(1, Math.max(0, embedded.confidence + sum(moved)));
+}
 
 /** Points rounded to halves, as a model gives them; with the built-in grader's own limits. */
 function tickOf(points: number): number {
   return points < 0.25 ? 0 : points < 0.75 ? 0.5 : 1;
+}
+
+function isApart(span: Span, others: readonly Span[]): boolean {
+  return others.every(({ start, end }) => span.end <= start || span.start >= end);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,4 +1,3 @@
-import type { AnswerResult } from "@viva/domain/grading/answer-result";
 import type { ModelRequest } from "@viva/domain/grading/language-model";
 
 /**
@@ -21,25 +20,3 @@ export const EXPECTED: ReadonlyMap<string, number> = new Map([
   ["sooner", 1],
   ["stale", 0],
 ]);
-
-/** A grade to lay a model's word over: as real answers have it before one is asked. */
-export const UNGRADED: AnswerResult = {
-  grader: "none",
-  score: 0,
-  low: 0,
-  high: 1,
-  confidence: 0,
-  state: "check",
-  flags: [],
-  run: null,
-  criteria: TRIAL.criteria.map(({ id }) => ({
-    id,
-    points: 0,
-    verdict: "missed",
-    state: "check",
-    confidence: 0,
-    evidence: [],
-    misconception: null,
-    tests: [],
-  })),
-};

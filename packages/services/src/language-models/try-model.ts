@@ -1,10 +1,11 @@
 import type { LanguageModel, ModelReply } from "@viva/domain/grading/language-model";
 import type { ModelChoice, ModelTrial } from "@viva/domain/grading/model-settings";
-import { isSupported, withSecondOpinion } from "@viva/domain/grading/second-opinion";
+import { coversRubric, isSupported } from "@viva/domain/grading/second-opinion";
 import { authorizeOrganisation } from "../access/authorize.ts";
 import { audit, type Call, type ModelContext } from "../context.ts";
 import { ServiceError } from "../errors.ts";
-import { EXPECTED, TRIAL, UNGRADED } from "./trial-answer.ts";
+import { evidenceIn } from "./evidence-in.ts";
+import { EXPECTED, TRIAL } from "./trial-answer.ts";
 
 export interface TryModelInput {
   organisationId: string;
@@ -22,7 +23,8 @@ export async function tryModel({ ctx, input }: Call<TryModelInput, ModelContext>
   if (answered.kind === "fault") return { kind: "fault", ms, fault: answered.fault, detail: answered.detail };
   const { reply } = answered;
   // As in grading: a reply that leaves a criterion out, or makes one up, is worth nothing.
-  if (withSecondOpinion(UNGRADED, new Map(), TRIAL.answer, reply) === null) {
+  const ids = TRIAL.criteria.map(({ id }) => id);
+  if (!coversRubric(reply, ids)) {
     const detail = "It did not name each criterion of the rubric once, and no other.";
     return { kind: "fault", ms, fault: "nonsense", detail };
   }
@@ -42,6 +44,7 @@ function modelOf({ models }: ModelContext, choice: ModelChoice): LanguageModel {
 }
 
 function criteriaOf(reply: ModelReply) {
+  const findEvidence = evidenceIn(TRIAL);
   const given = new Map(reply.criteria.map((criterion) => [criterion.id, criterion]));
   return TRIAL.criteria.map(({ id, statement }) => {
     const opinion = given.get(id) ?? { points: 0, evidence: [] };
@@ -49,7 +52,7 @@ function criteriaOf(reply: ModelReply) {
       statement,
       points: opinion.points,
       expected: EXPECTED.get(id) ?? 0,
-      quoted: isSupported(TRIAL.answer, opinion),
+      quoted: isSupported(opinion.points, findEvidence(id, opinion.evidence)),
     };
   });
 }
