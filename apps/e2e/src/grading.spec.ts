@@ -153,6 +153,12 @@ test("an interviewer repairs a rubric, sees the effect before it counts, and who
     await expect(author.getByText("To be accepted:")).toBeVisible();
     await author.getByRole("button", { name: "Discard" }).click();
     await expect(author.getByText("the phrasing is out of the draft again", { exact: false })).toBeVisible();
+    await expect(author.getByText("Not accepted:")).toBeVisible();
+    await takePictures(author, "regrade-cancelled");
+    await author.getByRole("button", { name: "Preview again" }).click();
+    await expect(author.getByText("To be accepted:")).toBeVisible();
+    await author.getByRole("button", { name: "Discard" }).click();
+    await expect(author.getByText("Not accepted:")).toBeVisible();
   });
 
   await test.step("the rubric is edited, and the preview shows who would rise and fall", async () => {

@@ -92,11 +92,14 @@ export async function gradedAttempt(
     grades,
     flags = [],
     model = null,
+    beforeReport,
   }: {
     answer: string;
     grades: GivenGrades;
     flags?: { code: string; reason: string }[];
     model?: ModelUse | null;
+    /** What happens once the answer is graded and before the report is compiled. */
+    beforeReport?: ((run: { gradingRunId: string }) => Promise<void>) | undefined;
   },
 ) {
   const plan = {
@@ -173,6 +176,7 @@ export async function gradedAttempt(
         tests: [],
       })),
     );
+  await beforeReport?.({ gradingRunId });
   await compileReport({ ctx: world.as(null), input: { gradingRunId } });
   return { attemptId, attemptQuestionId, gradingRunId };
 }

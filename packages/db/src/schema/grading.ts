@@ -44,6 +44,10 @@ export const regrades = pgTable(
     contentHash: text("content_hash").notNull(),
     /** The save of the draft that this is. */
     draftRevision: integer("draft_revision").notNull(),
+    /** The newest version when it was begun: over a newer one, unless that is this very content, it is not applied. */
+    baseVersionId: uuid("base_version_id")
+      .notNull()
+      .references(() => questionVersions.id),
     status: text("status").$type<RegradeStatus>().notNull(),
     /** The phrasing that was put into the draft for it, which a cancel takes out again; null for another change. */
     accepted: jsonb("accepted").$type<AcceptedPhrasing>(),
@@ -54,7 +58,9 @@ export const regrades = pgTable(
       .notNull()
       .references(() => users.id),
     createdAt: createdAt(),
-    /** Why, for those whose grade changes; what failed, for the operator. */
+    /** How often the present step was begun since it last got on: what fails again and again ends as `failed`. */
+    tries: integer("tries").notNull().default(0),
+    /** Why, for those whose grade changes; what failed, in words for whoever asked for it. */
     reason: text("reason").notNull().default(""),
     failure: text("failure"),
     appliedBy: uuid("applied_by").references(() => users.id),

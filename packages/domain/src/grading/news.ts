@@ -13,8 +13,13 @@ export const gradeNewsDetailsSchema = z.discriminatedUnion("kind", [
     maxPoints: z.number(),
     reason: z.string(),
   }),
-  /** An interviewer took a decision back that the candidate had read of. */
-  z.object({ kind: z.literal("taken-back"), statement: z.string() }),
+  /** An interviewer took a decision back that the candidate may have read of. */
+  z.object({
+    kind: z.literal("taken-back"),
+    statement: z.string(),
+    /** What became of the criterion's points; not there in news from before this was kept. */
+    change: z.object({ before: z.number(), after: z.number(), maxPoints: z.number() }).optional(),
+  }),
   /** The rubric changed, and past answers were graded again. */
   z.object({
     kind: z.literal("regraded"),

@@ -1,8 +1,8 @@
 import * as z from "zod";
 
 /**
- * previewing → previewed → applying → applied. A preview can be cancelled until it is applied; `outdated`: answers
- * came in that it did not see; `failed`: a fault of ours.
+ * previewing → previewed → applying → applied. A preview can be cancelled until it is applied; `outdated`: what it
+ * showed is not what applying would do any more, or another took its place; `failed`: a fault of ours, again and again.
  */
 export const regradeStatusSchema = z.enum([
   "previewing",
@@ -32,6 +32,9 @@ export type RegradedCriterion = z.infer<typeof regradedCriterionSchema>;
 
 /** A change of the score smaller than this, of 100, is not a change: no screen shows it. */
 export const SMALLEST_CHANGE = 0.05;
+
+/** What a reason for lowering has at least, in characters. */
+export const SHORTEST_REASON = 10;
 
 /** How many answers move by how much, in points of 100. `from` is included, `to` is not; null is open-ended. */
 export const changeBinSchema = z.object({
@@ -65,8 +68,24 @@ export const regradeViewSchema = z.object({
   /** Answers on which a person's decision would no longer count. */
   lapsing: z.number().int(),
   bins: z.array(changeBinSchema),
-  /** The phrasing that it is about, and whether the draft holds other changes, which are published with it. */
-  accepted: z.object({ phrase: z.string(), statement: z.string(), amongOthers: z.boolean() }).nullable(),
+  /** The phrasing that it is about, for the criterion of this key. */
+  accepted: z
+    .object({
+      criterion: z.string(),
+      phrase: z.string(),
+      statement: z.string(),
+      /** Whether the draft holds other changes, which are published with it. */
+      amongOthers: z.boolean(),
+      /** Whether the newest version holds it, by this or another publication. */
+      published: z.boolean(),
+    })
+    .nullable(),
+  /** The version that was published since, which applying would overwrite: it is refused. */
+  publishedSince: z.number().int().nullable(),
+  /** Why it failed, in a sentence. */
+  failure: z.string().nullable(),
+  /** The newest save of the draft, to preview again; null when the draft is gone. */
+  draftRevision: z.number().int().nullable(),
   /** Whether the draft was saved since: applying publishes what was previewed, not that. */
   draftChanged: z.boolean(),
 });

@@ -30,5 +30,17 @@ export const auditEventSchema = z.object({
   action: z.string(),
   subjectType: z.string(),
   subjectId: z.string(),
+  /**
+   * The answer that it is about. Only of what interviewers decided and of appeals that are overdue: what candidates do is
+   * not led back to their answers, which others still judge without knowing whose they are.
+   */
+  answer: z
+    .object({
+      attemptId: z.uuid(),
+      attemptQuestionId: z.uuid(),
+      position: z.number().int(),
+      questionTitle: z.string(),
+    })
+    .nullable(),
 });
 export type AuditEvent = z.infer<typeof auditEventSchema>;

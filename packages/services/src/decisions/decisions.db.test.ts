@@ -216,12 +216,28 @@ describe("an interviewer's decision", () => {
     const read = await listNews({ ctx: candidate, input: undefined });
     await dismissNews({ ctx: candidate, input: { newsIds: read.map((news) => news.id) } });
     await undoDecision({ ctx: owner, input: { batchId } });
-    expect(await listNews({ ctx: candidate, input: undefined })).toMatchObject([
-      { details: { kind: "taken-back" } },
-    ]);
+    const [told] = await listNews({ ctx: candidate, input: undefined });
+    expect(told?.details).toMatchObject({
+      kind: "taken-back",
+      change: { before: 2, after: 1, maxPoints: 2 },
+    });
     await expect(undoDecision({ ctx: owner, input: { batchId } })).rejects.toMatchObject({
       code: "conflict",
     });
+  });
+
+  it("tells of one that stood long enough to be read, and of a slip that was taken back at once nothing", async () => {
+    const { decideOn, owner, candidate, world } = await graded();
+    const told = async () =>
+      (await listNews({ ctx: candidate, input: undefined })).map(({ details }) => details.kind);
+    const slip = await decideOn(owner, "methods", 1, null);
+    world.clock.advance(60_000);
+    await undoDecision({ ctx: owner, input: { batchId: slip.batchId } });
+    expect(await told()).toEqual([]);
+    const stood = await decideOn(owner, "promise", 1, null);
+    world.clock.advance(3_600_000);
+    await undoDecision({ ctx: owner, input: { batchId: stood.batchId } });
+    expect(await told()).toEqual(["taken-back"]);
   });
 });
 

@@ -1,8 +1,9 @@
+import { attemptQuestions } from "@viva/db/schema/attempt";
 import { gradeDecisions, gradeNews } from "@viva/db/schema/grading";
 import { and, eq, isNull } from "drizzle-orm";
-import { audit, type Call, type Context, inTransaction, requireActor } from "../context.ts";
+import { audit, type Call, type Context, inTransaction, only, requireActor } from "../context.ts";
 import { ServiceError } from "../errors.ts";
-import type { CurrentGrade } from "../grading/load-current-grades.ts";
+import { type CurrentGrade, loadCurrentGrades } from "../grading/load-current-grades.ts";
 import { rewriteReports } from "../mastery/write-reports.ts";
 import { awaitAnswer } from "../news/tell-overdue.ts";
 import { lockGradesToDecide, lockOwnGrade } from "./lock-grades.ts";
@@ -51,7 +52,7 @@ export function undoDecision({
       const undoId = await recordDecision(tx, grade, criterion, undo);
       const reopened = grade.appeals.find((appeal) => appeal.id === decision.appealId);
       if (reopened) await awaitAnswer(tx, { appealId: reopened.id, dueAt: reopened.dueAt });
-      if (decision.role === "interviewer") await takeNewsBack(tx, grade, criterion, decision.id);
+      if (decision.role === "interviewer") await takeNewsBack(tx, grade, criterion, decision);
       changed.push(grade.attempt);
       await audit(tx, "grading.undo-decision", { type: "grade-decision", id: undoId });
     }
@@ -66,23 +67,37 @@ export function undoDecision({
   });
 }
 
-/** News that nobody read goes away; who has read it is told that it no longer holds. */
+/** A slip is taken back sooner than this; what stood longer may have been read, also where it was not put away. */
+const TIME_TO_READ_MS = 10 * 60_000;
+
+/** News that nobody can have read goes away; who may have is told what became of the points, also where they fall. */
 async function takeNewsBack(
   tx: Context,
   grade: CurrentGrade,
   criterion: Criterion,
-  decisionId: string,
+  decision: typeof gradeDecisions.$inferSelect,
 ): Promise<void> {
+  const now = tx.clock.now();
   const unread = await tx.db
     .update(gradeNews)
-    .set({ readAt: tx.clock.now() })
-    .where(and(eq(gradeNews.decisionId, decisionId), isNull(gradeNews.readAt)))
+    .set({ readAt: now })
+    .where(and(eq(gradeNews.decisionId, decision.id), isNull(gradeNews.readAt)))
     .returning({ id: gradeNews.id });
-  if (unread.length > 0) return;
+  if (unread.length > 0 && now.getTime() - decision.decidedAt.getTime() < TIME_TO_READ_MS) return;
+  const left = only(await loadCurrentGrades(tx, eq(attemptQuestions.id, grade.question.id)));
+  const { weight } = criterion;
   await tx.db.insert(gradeNews).values({
     readerId: grade.attempt.candidateId,
     attemptQuestionId: grade.question.id,
-    details: { kind: "taken-back", statement: criterion.statement },
-    at: tx.clock.now(),
+    details: {
+      kind: "taken-back",
+      statement: criterion.statement,
+      change: {
+        before: criterion.points * weight,
+        after: requireCriterion(left, criterion.key).points * weight,
+        maxPoints: weight,
+      },
+    },
+    at: now,
   });
 }

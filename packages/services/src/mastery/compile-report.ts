@@ -3,12 +3,13 @@ import { answerGrades, gradingRuns } from "@viva/db/schema/grading";
 import { and, eq, ne } from "drizzle-orm";
 import { audit, type Call, inTransaction, only } from "../context.ts";
 import { signalGrading } from "../grading/signal-grading.ts";
+import { followRepairs } from "../regrade/follow-repairs.ts";
 import { writeReport } from "./write-reports.ts";
 
 /**
- * Closes a grading run whose answers are all graded: scores the attempt and stores its report. Answers
- * still open leave the run as it is, for the sweep; a run that is done stays so, and one that went with the
- * account of its candidate is let go.
+ * Closes a grading run whose answers are all graded: scores the attempt, by the repaired rubric where one was repaired
+ * meanwhile, and stores its report. Answers still open leave the run as it is, for the sweep; a run that is done stays
+ * so, and one that went with the account of its candidate is let go.
  */
 export function compileReport({
   ctx,
@@ -30,6 +31,7 @@ export function compileReport({
     if (open.length > 0) return "not-ready";
     const attempt = only(await tx.db.select().from(attempts).where(eq(attempts.id, run.attemptId)));
     const now = tx.clock.now();
+    await followRepairs(tx, attempt.id);
     await writeReport(tx, attempt);
     await tx.db
       .update(gradingRuns)

@@ -1,8 +1,11 @@
+import { attemptQuestions } from "@viva/db/schema/attempt";
+import { questionVersions } from "@viva/db/schema/bank";
+import { appeals, gradeDecisions } from "@viva/db/schema/grading";
 import { auditEvents, users } from "@viva/db/schema/identity";
 import type { AuditArea, AuditEvent } from "@viva/domain/operations/views";
-import { and, desc, eq, like, lt, or } from "drizzle-orm";
+import { and, desc, eq, inArray, like, lt, or } from "drizzle-orm";
 import { authorizeOperator } from "../access/authorize.ts";
-import type { Call } from "../context.ts";
+import type { Call, Context } from "../context.ts";
 
 export interface ListAuditInput {
   area?: AuditArea | undefined;
@@ -41,11 +44,54 @@ export async function listAudit({
     .orderBy(desc(auditEvents.id))
     .limit(input.limit + 1);
   const page = rows.slice(0, input.limit);
+  const answers = await answersOf(
+    ctx,
+    page.map(({ event }) => event),
+  );
   return {
     items: page.map(({ event, actor }) => {
       const { id, at, actorId, action, subjectType, subjectId } = event;
-      return { id, at, actor: actor ?? actorId, action, subjectType, subjectId };
+      const answer = tellsOfAnswer(event) ? (answers.get(subjectId) ?? null) : null;
+      return { id, at, actor: actor ?? actorId, action, subjectType, subjectId, answer };
     }),
     nextCursor: rows.length > input.limit ? (page.at(-1)?.event.id ?? null) : null,
   };
+}
+
+type EventRow = typeof auditEvents.$inferSelect;
+
+function tellsOfAnswer({ subjectType, action }: EventRow): boolean {
+  return subjectType === "grade-decision" || action === "grading.appeal-overdue";
+}
+
+/** The answers that interviewers decided on and those of overdue appeals, by the subjects of the events. */
+async function answersOf(
+  ctx: Context,
+  events: readonly EventRow[],
+): Promise<Map<string, AuditEvent["answer"]>> {
+  const ids = events.filter(tellsOfAnswer).map((event) => event.subjectId);
+  const answer = {
+    attemptId: attemptQuestions.attemptId,
+    attemptQuestionId: attemptQuestions.id,
+    position: attemptQuestions.position,
+    content: questionVersions.content,
+  };
+  const decided = await ctx.db
+    .select({ subjectId: gradeDecisions.id, ...answer })
+    .from(gradeDecisions)
+    .innerJoin(attemptQuestions, eq(attemptQuestions.id, gradeDecisions.attemptQuestionId))
+    .innerJoin(questionVersions, eq(questionVersions.id, attemptQuestions.questionVersionId))
+    .where(and(eq(gradeDecisions.role, "interviewer"), inArray(gradeDecisions.id, ids)));
+  const overdue = await ctx.db
+    .select({ subjectId: appeals.id, ...answer })
+    .from(appeals)
+    .innerJoin(attemptQuestions, eq(attemptQuestions.id, appeals.attemptQuestionId))
+    .innerJoin(questionVersions, eq(questionVersions.id, attemptQuestions.questionVersionId))
+    .where(inArray(appeals.id, ids));
+  return new Map(
+    [...decided, ...overdue].map(({ subjectId, content, ...place }) => [
+      subjectId,
+      { ...place, questionTitle: content.title },
+    ]),
+  );
 }

@@ -4,9 +4,13 @@ import { sampleFreeText } from "@viva/testing/sample-bank";
 import { testWorld } from "@viva/testing/test-context";
 import { useTestDatabase } from "@viva/testing/test-database";
 import { describe, expect, it } from "vitest";
+import { raiseAppeal } from "../appeals/raise-appeal.ts";
+import { decide } from "../decisions/decide.ts";
+import { undoDecision } from "../decisions/undo-decision.ts";
 import { beatHeart } from "../health/beat-heart.ts";
 import { getModelUse } from "./get-model-use.ts";
 import { listAudit } from "./list-audit.ts";
+import { sweep } from "./sweep.ts";
 
 const database = useTestDatabase();
 
@@ -81,6 +85,32 @@ describe("the audit", () => {
       expect.objectContaining({ action: "attempt.start", actor: "Carl Candidate", subjectType: "attempt" }),
     );
     expect((await listAudit({ ctx: admin, input: { limit: 5, area: "accounts" } })).items).toEqual([]);
+  });
+
+  it("leads from what an interviewer decided and an overdue appeal to the answer, and from what candidates did nowhere", async () => {
+    const { at, admin, candidate, grade } = await world();
+    const { attemptId, attemptQuestionId } = await grade(null);
+    const raise = { attemptQuestionId, criterion: "promise", reason: "It is said in the first word." };
+    await raiseAppeal({ ctx: candidate, input: raise });
+    at.clock.advance(8 * 86_400_000);
+    await sweep({ ctx: at.as(null), input: undefined });
+    const answers = [{ attemptQuestionId, replaces: null }];
+    const decision = { answers, criterion: "promise", points: 1, reason: "It does say so." };
+    const { batchId } = await decide({ ctx: admin, input: decision });
+    await undoDecision({ ctx: admin, input: { batchId } });
+    const { items } = await listAudit({ ctx: admin, input: { limit: 4, area: "grading" } });
+    const answer = {
+      attemptId,
+      attemptQuestionId,
+      position: 1,
+      questionTitle: "What makes a request safe (q)?",
+    };
+    expect(items.map((event) => [event.action, event.answer])).toEqual([
+      ["grading.undo-decision", answer],
+      ["grading.decide", answer],
+      ["grading.appeal-overdue", answer],
+      ["grading.raise-appeal", null],
+    ]);
   });
 
   it("and the cost are closed to interviewers and candidates", async () => {

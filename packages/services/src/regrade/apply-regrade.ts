@@ -1,13 +1,14 @@
 import { regradeResults, regrades } from "@viva/db/schema/grading";
-import { SMALLEST_CHANGE } from "@viva/domain/grading/regrade";
-import { and, eq, sql } from "drizzle-orm";
+import { SHORTEST_REASON, SMALLEST_CHANGE } from "@viva/domain/grading/regrade";
+import { and, eq, lte } from "drizzle-orm";
 import { audit, type Call, inTransaction, orLeaveToSweep, requireActor } from "../context.ts";
 import { ServiceError } from "../errors.ts";
 import { authorizeRegrade } from "./authorize-regrade.ts";
+import { changeOf } from "./score-change.ts";
 
 const NEXT_STEP: Record<string, string> = {
   previewing: "The preview is not finished. Wait for it, then apply.",
-  outdated: "Answers came in that this preview did not see. Preview again.",
+  outdated: "This preview is out of date. Preview again.",
   cancelled: "This preview was cancelled. Preview again.",
   failed: "This preview failed. Preview again.",
 };
@@ -27,22 +28,19 @@ export async function applyRegrade({
     if (refusal !== undefined) throw new ServiceError("conflict", refusal);
     const lowered = await tx.db.$count(
       regradeResults,
-      and(
-        eq(regradeResults.regradeId, regrade.id),
-        sql`${regradeResults.after} - ${regradeResults.before} < ${-SMALLEST_CHANGE / 100}`,
-      ),
+      and(eq(regradeResults.regradeId, regrade.id), lte(changeOf(), -SMALLEST_CHANGE)),
     );
     const reason = input.reason.trim();
-    if (lowered > 0 && reason.length < 10) {
+    if (lowered > 0 && reason.length < SHORTEST_REASON) {
       throw new ServiceError(
         "invalid",
-        "Say in at least 10 characters why grades are lowered: those it concerns are told.",
+        `Say in at least ${SHORTEST_REASON} characters why grades are lowered: those it concerns are told.`,
         { field: "reason" },
       );
     }
     await tx.db
       .update(regrades)
-      .set({ status: "applying", reason, appliedBy: requireActor(tx).id, failure: null })
+      .set({ status: "applying", reason, appliedBy: requireActor(tx).id, tries: 0 })
       .where(eq(regrades.id, regrade.id));
     await audit(tx, "grading.apply-regrade", { type: "regrade", id: regrade.id });
   });

@@ -5,7 +5,8 @@ import { eq } from "drizzle-orm";
 import { audit, type Call, type Context, inTransaction } from "../context.ts";
 import { ServiceError } from "../errors.ts";
 import { authorizeRegrade } from "./authorize-regrade.ts";
-import { newestContent } from "./newest-content.ts";
+import { holdsPhrasing } from "./holds-phrasing.ts";
+import { newestVersion } from "./newest-version.ts";
 
 /**
  * Stops a preview. Nothing that counts was changed by it, and a phrasing that was accepted for it leaves the draft.
@@ -13,6 +14,7 @@ import { newestContent } from "./newest-content.ts";
  */
 export function cancelRegrade({ ctx, input }: Call<{ regradeId: string }>): Promise<void> {
   return inTransaction(ctx, async (tx) => {
+    const draft = await lockDraft(tx, (await authorizeRegrade(tx, input.regradeId)).regrade.questionId);
     const { regrade } = await authorizeRegrade(tx, input.regradeId, true);
     if (regrade.status === "applying" || regrade.status === "applied") {
       throw new ServiceError(
@@ -22,21 +24,29 @@ export function cancelRegrade({ ctx, input }: Call<{ regradeId: string }>): Prom
     }
     if (regrade.status === "cancelled") return;
     await tx.db.update(regrades).set({ status: "cancelled" }).where(eq(regrades.id, regrade.id));
-    if (regrade.accepted !== null) await takeOut(tx, regrade.questionId, regrade.accepted);
+    if (draft && regrade.accepted !== null) await takeOut(tx, draft, regrade.accepted);
     await audit(tx, "grading.cancel-regrade", { type: "regrade", id: regrade.id });
   });
 }
 
-/** What was published with it meanwhile stays. */
-async function takeOut(tx: Context, questionId: string, accepted: AcceptedPhrasing): Promise<void> {
+type DraftRow = typeof questionDrafts.$inferSelect;
+
+/** Before the regrade, as whoever accepts a phrasing does: the two wait for each other, and never in a ring. */
+async function lockDraft(tx: Context, questionId: string): Promise<DraftRow | null> {
   const [draft] = await tx.db
     .select()
     .from(questionDrafts)
     .where(eq(questionDrafts.questionId, questionId))
     .for("update");
-  const published = await newestContent(tx, questionId);
-  if (!draft || draft.content.kind === "code" || (published && holds(published.rubric, accepted))) return;
-  if (!holds(draft.content.rubric, accepted)) return;
+  return draft ?? null;
+}
+
+/** What was published with it meanwhile stays. */
+async function takeOut(tx: Context, draft: DraftRow, accepted: AcceptedPhrasing): Promise<void> {
+  const published = (await newestVersion(tx, draft.questionId))?.content;
+  if (draft.content.kind === "code") return;
+  if (published?.kind === "free-text" && holdsPhrasing(published.rubric, accepted)) return;
+  if (!holdsPhrasing(draft.content.rubric, accepted)) return;
   const rubric = draft.content.rubric.map((each) =>
     each.id === accepted.criterion
       ? { ...each, accept: each.accept.filter((phrase) => phrase !== accepted.phrase) }
@@ -49,12 +59,5 @@ async function takeOut(tx: Context, questionId: string, accepted: AcceptedPhrasi
       revision: draft.revision + 1,
       savedAt: tx.clock.now(),
     })
-    .where(eq(questionDrafts.questionId, questionId));
-}
-
-function holds(
-  rubric: readonly { id: string; accept?: readonly string[] }[],
-  { criterion, phrase }: AcceptedPhrasing,
-): boolean {
-  return rubric.some((each) => each.id === criterion && (each.accept?.includes(phrase) ?? false));
+    .where(eq(questionDrafts.questionId, draft.questionId));
 }

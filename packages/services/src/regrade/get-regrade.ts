@@ -9,11 +9,12 @@ import {
   SMALLEST_CHANGE,
 } from "@viva/domain/grading/regrade";
 import { oneDecimal } from "@viva/domain/grading/score";
-import { desc, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Call, Context } from "../context.ts";
 import { only } from "../context.ts";
 import { authorizeRegrade, type RegradeRow } from "./authorize-regrade.ts";
-import { newestContent } from "./newest-content.ts";
+import { holdsPhrasing } from "./holds-phrasing.ts";
+import { newestVersion, publishedSince, type VersionRow } from "./newest-version.ts";
 import { changeOf } from "./score-change.ts";
 
 /** How far a regrade is, and what it changes as far as that is known. */
@@ -23,6 +24,7 @@ export async function getRegrade({ ctx, input }: Call<{ regradeId: string }>): P
     .select({ revision: questionDrafts.revision })
     .from(questionDrafts)
     .where(eq(questionDrafts.questionId, regrade.questionId));
+  const newest = await newestVersion(ctx, regrade.questionId);
   return {
     id: regrade.id,
     questionId: regrade.questionId,
@@ -32,8 +34,11 @@ export async function getRegrade({ ctx, input }: Call<{ regradeId: string }>): P
     done: regrade.done,
     createdAt: regrade.createdAt,
     reason: regrade.reason,
-    version: await versionOf(ctx, regrade),
-    accepted: await acceptedOf(ctx, regrade),
+    version: await versionOf(ctx, regrade, newest),
+    accepted: acceptedOf(regrade, newest),
+    publishedSince: regrade.versionId === null ? (publishedSince(regrade, newest)?.version ?? null) : null,
+    failure: regrade.failure,
+    draftRevision: draft?.revision ?? null,
     draftChanged: draft !== undefined && draft.revision !== regrade.draftRevision,
     ...(await summarise(ctx, regrade.id)),
   };
@@ -79,17 +84,18 @@ async function summarise(ctx: Context, regradeId: string) {
 }
 
 /** The phrasing that a preview is about, and whether the question would change by more than that. */
-async function acceptedOf(ctx: Context, regrade: RegradeRow): Promise<RegradeView["accepted"]> {
-  const { accepted, content } = regrade;
+function acceptedOf({ accepted, content }: RegradeRow, newest: VersionRow | null): RegradeView["accepted"] {
   if (accepted === null || content.kind !== "free-text") return null;
   const { criterion, phrase } = accepted;
-  const published = await newestContent(ctx, regrade.questionId);
+  const published = newest?.content.kind === "free-text" ? newest.content : null;
   return {
+    criterion,
     phrase,
     statement: content.rubric.find((each) => each.id === criterion)?.statement ?? criterion,
     amongOthers:
       published === null ||
       !isDeepStrictEqual(writtenParts(published, accepted), writtenParts(content, accepted)),
+    published: published !== null && holdsPhrasing(published.rubric, accepted),
   };
 }
 
@@ -107,21 +113,14 @@ function writtenParts(question: FreeTextQuestion, { criterion, phrase }: Accepte
 }
 
 /** The version that it was applied as, or the one that applying would make. */
-async function versionOf(ctx: Context, regrade: RegradeRow): Promise<number> {
-  const [newest] = await ctx.db
-    .select({
-      id: questionVersions.id,
-      version: questionVersions.version,
-      contentHash: questionVersions.contentHash,
-    })
-    .from(questionVersions)
-    .where(
-      regrade.versionId === null
-        ? eq(questionVersions.questionId, regrade.questionId)
-        : eq(questionVersions.id, regrade.versionId),
-    )
-    .orderBy(desc(questionVersions.version))
-    .limit(1);
-  if (!newest) return 1;
+async function versionOf(ctx: Context, regrade: RegradeRow, newest: VersionRow | null): Promise<number> {
+  if (regrade.versionId !== null) {
+    const applied = eq(questionVersions.id, regrade.versionId);
+    const { version } = only(
+      await ctx.db.select({ version: questionVersions.version }).from(questionVersions).where(applied),
+    );
+    return version;
+  }
+  if (newest === null) return 1;
   return newest.contentHash === regrade.contentHash ? newest.version : newest.version + 1;
 }

@@ -1,9 +1,8 @@
 import { contentHash } from "@viva/bank/content-hash";
-import { questionVersions } from "@viva/db/schema/bank";
 import { regrades } from "@viva/db/schema/grading";
 import type { Authorized } from "@viva/domain/access/authorized";
 import type { AcceptedPhrasing } from "@viva/domain/grading/regrade";
-import { and, count, eq, inArray } from "drizzle-orm";
+import { and, count, eq } from "drizzle-orm";
 import { authorizeQuestionEdit, type QuestionRow } from "../access/authorize.ts";
 import { requirePublishable } from "../bank/require-publishable.ts";
 import {
@@ -16,11 +15,12 @@ import {
   requireActor,
 } from "../context.ts";
 import { ServiceError } from "../errors.ts";
+import { newestVersion } from "./newest-version.ts";
 import { pastAnswers } from "./past-answers.ts";
 
 /**
  * Begins to find out what the draft would change in all past answers. The draft is taken as it stands: what is saved
- * afterwards does not change the preview. An earlier preview of the question that is still going on is cancelled.
+ * afterwards does not change the preview. An earlier preview of the question that is still going on makes way.
  */
 export async function previewRegrade({
   ctx,
@@ -56,12 +56,8 @@ export async function startPreview(
       "Past answers in code are not regraded: publish the change for new ones.",
     );
   }
-  const [published] = await tx.db
-    .select({ id: questionVersions.id })
-    .from(questionVersions)
-    .where(eq(questionVersions.questionId, question.id))
-    .limit(1);
-  if (!published) {
+  const base = await newestVersion(tx, question.id);
+  if (!base) {
     throw new ServiceError(
       "invalid",
       "This question was never published, so there are no past answers to it.",
@@ -70,10 +66,11 @@ export async function startPreview(
   const hash = contentHash(content);
   const past = pastAnswers(tx, question.id, hash);
   const { total } = only(await tx.db.select({ total: count() }).from(past));
+  // Not cancelled: a phrasing that was accepted for it is in the draft still, and to discard it takes it out.
   await tx.db
     .update(regrades)
-    .set({ status: "cancelled" })
-    .where(and(eq(regrades.questionId, question.id), inArray(regrades.status, ["previewing"])));
+    .set({ status: "outdated" })
+    .where(and(eq(regrades.questionId, question.id), eq(regrades.status, "previewing")));
   const { id } = only(
     await tx.db
       .insert(regrades)
@@ -82,6 +79,7 @@ export async function startPreview(
         content,
         contentHash: hash,
         draftRevision: input.revision,
+        baseVersionId: base.id,
         accepted: input.accepted,
         status: total === 0 ? "previewed" : "previewing",
         total,

@@ -37,8 +37,8 @@ export function regradeAnswer(question: FreeTextQuestion, grade: CurrentGrade): 
   };
 }
 
-/** People's decisions on top of a result that is not stored yet. */
-function foldResult(question: Question, result: AnswerResult, grade: CurrentGrade) {
+/** People's decisions, as they are in `grade`, on top of a result that is not stored yet. */
+export function foldResult(question: Question, result: AnswerResult, grade: CurrentGrade) {
   const given = new Map(result.criteria.map((criterion) => [criterion.id, criterion]));
   const criteria = question.rubric.flatMap(({ id, statement, weight }): AutomaticCriterion[] => {
     const criterion = given.get(id);

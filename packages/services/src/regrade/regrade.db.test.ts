@@ -1,106 +1,31 @@
-import { questionDrafts } from "@viva/db/schema/bank";
-import { answerGrades, gradingRuns, regradeResults } from "@viva/db/schema/grading";
-import { type TextDraft, textDraftSchema } from "@viva/domain/bank/drafts";
-import { type GivenGrades, gradedAttempt, publishedSet } from "@viva/testing/graded-attempt";
-import { sampleFreeText } from "@viva/testing/sample-bank";
-import { testWorld } from "@viva/testing/test-context";
+import { answerGrades, gradingRuns } from "@viva/db/schema/grading";
+import type { TextDraft } from "@viva/domain/bank/drafts";
 import { useTestDatabase } from "@viva/testing/test-database";
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { listAttempts } from "../attempt/list-attempts.ts";
 import { publishQuestion } from "../bank/publish-question.ts";
-import { saveDraft } from "../bank/save-draft.ts";
-import type { Context } from "../context.ts";
 import { decide } from "../decisions/decide.ts";
 import { settleCheck } from "../decisions/settle-check.ts";
 import { getReview } from "../grading/get-review.ts";
 import { listNews } from "../news/list-news.ts";
 import { sweep } from "../operations/sweep.ts";
-import { acceptPhrasing } from "./accept-phrasing.ts";
 import { applyRegrade } from "./apply-regrade.ts";
 import { cancelRegrade } from "./cancel-regrade.ts";
 import { getRegrade } from "./get-regrade.ts";
 import { listChanges } from "./list-changes.ts";
 import { previewRegrade } from "./preview-regrade.ts";
+import { GOOD, heavier, high, low, reason, regradedQuestion, WRONG } from "./regraded-question.fixture.ts";
 import { runApply } from "./run-apply.ts";
 import { runPreview } from "./run-preview.ts";
 
 const database = useTestDatabase();
 
-const GOOD = "GET and HEAD are the safe methods. A safe request does not change state on the server.";
-const WRONG = "Cookies are small texts that a browser keeps.";
-/** What version 1 gave, written by hand: the good answer got too little, the wrong one too much. */
-const low: GivenGrades = { methods: { points: 0 }, promise: { points: 0 } };
-const high: GivenGrades = { methods: { points: 1 }, promise: { points: 1 } };
+const world = () => regradedQuestion(database.current.db);
 
-const reason = "The rubric was too generous until now.";
-
-async function world() {
-  const { db } = database.current;
-  const at = testWorld(db);
-  const owner = await at.signedUp("interviewer");
-  const question = sampleFreeText("q-one");
-  const set = await publishedSet(db, owner.actor.id, question);
-  const { title, topics, difficulty, minutes, prompt, reference } = question;
-  const rubric = question.rubric.map(({ id, weight, statement, accept, misconceptions }) => ({
-    id,
-    weight,
-    statement,
-    accept,
-    misconceptions,
-  }));
-  const content: TextDraft = { title, topics, difficulty, minutes, prompt, reference, rubric };
-  await db.insert(questionDrafts).values({ questionId: set.questionId, content });
-  const take = async (answer: string, grades: GivenGrades, candidate?: Context) => {
-    const who = candidate ?? (await at.signedUp("candidate"));
-    return { ...(await gradedAttempt(at, who, set, { answer, grades })), candidate: who };
-  };
-  /** Saves a change of the draft and previews it to its end. */
-  const preview = async (change: (content: TextDraft) => TextDraft) => {
-    const revision = await save(change);
-    const { regradeId } = await previewRegrade({
-      ctx: owner,
-      input: { questionId: set.questionId, revision },
-    });
-    await runPreview({ ctx: at.as(null), input: { regradeId } });
-    return regradeId;
-  };
-  const save = async (change: (content: TextDraft) => TextDraft) => {
-    const [draft] = await db
-      .select()
-      .from(questionDrafts)
-      .where(eq(questionDrafts.questionId, set.questionId));
-    if (!draft) throw new Error("no draft");
-    const input = { questionId: set.questionId, revision: draft.revision, content: change(textOf(draft)) };
-    return (await saveDraft({ ctx: owner, input })).revision;
-  };
-  const apply = async (regradeId: string, why = reason) => {
-    await applyRegrade({ ctx: owner, input: { regradeId, reason: why } });
-    return runApply({ ctx: at.as(null), input: { regradeId } });
-  };
-  const view = (regradeId: string) => getRegrade({ ctx: owner, input: { regradeId } });
-  const score = async (ctx: Context) => (await listAttempts({ ctx, input: { limit: 1 } })).items[0]?.score;
-  return { db, at, owner, set, take, save, preview, apply, view, score };
-}
-
-const textOf = (draft: { content: unknown } | undefined) => textDraftSchema.parse(draft?.content);
-
-/** Another weight: the same grades by other shares. */
-const heavier = (content: TextDraft): TextDraft => ({
-  ...content,
-  rubric: content.rubric.map((each) => (each.id === "promise" ? { ...each, weight: 2 } : each)),
-});
 const restated = (content: TextDraft): TextDraft => ({
   ...content,
   rubric: content.rubric.map((each) =>
     each.id === "methods" ? { ...each, statement: "GET, HEAD and OPTIONS are the safe methods" } : each,
-  ),
-});
-
-const withPhrase = (content: TextDraft, phrase: string): TextDraft => ({
-  ...content,
-  rubric: content.rubric.map((each) =>
-    each.id === "promise" ? { ...each, accept: [...each.accept, phrase] } : each,
   ),
 });
 
@@ -247,6 +172,43 @@ describe("applying a regrade", () => {
     expect(review.checks).toBe(1);
   });
 
+  it("writes nothing over a version that was published since, and takes one with the same content", async () => {
+    const { take, preview, apply, owner, save, set, view, score } = await world();
+    const { candidate } = await take(GOOD, low);
+    const publish = (revision: number) =>
+      publishQuestion({ ctx: owner, input: { questionId: set.questionId, revision } });
+    const regradeId = await preview(heavier);
+    await publish(await save((content) => ({ ...content, prompt: `${content.prompt} Name two.` })));
+    expect(await view(regradeId)).toMatchObject({ publishedSince: 2, version: 3 });
+    expect(await apply(regradeId)).toBe("outdated");
+    expect(await score(candidate)).toBe(0);
+    const again = await preview((content) => content);
+    expect(await view(again)).toMatchObject({ publishedSince: null, version: 2 });
+    const other = await preview((content) => ({ ...content, minutes: content.minutes + 1 }));
+    await publish((await view(other)).draftRevision ?? 0);
+    expect(await view(other)).toMatchObject({ publishedSince: null, version: 3 });
+    expect(await apply(other)).toBe("applied");
+    expect(await score(candidate)).toBeGreaterThan(60);
+  });
+
+  it("writes nothing when a decision since makes it do anything else than was shown, whatever the reason", async () => {
+    const { take, preview, apply, owner, score, view } = await world();
+    const open = { ...low, methods: { points: 0, state: "check" as const, confidence: 0.5 } };
+    const { attemptQuestionId, candidate } = await take(WRONG, open);
+    const regradeId = await preview(heavier);
+    expect(await view(regradeId)).toMatchObject({ down: 0 });
+    const answers = [{ attemptQuestionId, replaces: null }];
+    await decide({ ctx: owner, input: { answers, criterion: "methods", points: 1, reason: "" } });
+    expect(await score(candidate)).toBe(66.7);
+    expect(await apply(regradeId, "a")).toBe("outdated");
+    expect(await score(candidate)).toBe(66.7);
+    const again = await preview((content) => content);
+    expect(await view(again)).toMatchObject({ down: 1 });
+    await expect(apply(again, "a")).rejects.toMatchObject({ code: "invalid", field: "reason" });
+    expect(await apply(again)).toBe("applied");
+    expect(await score(candidate)).toBe(50);
+  });
+
   it("also takes a version that was published before anybody looked back", async () => {
     const { take, preview, apply, owner, save, set, score } = await world();
     const good = await take(GOOD, low);
@@ -275,100 +237,5 @@ describe("applying a regrade", () => {
     ]) {
       await expect(call()).rejects.toMatchObject({ code: "forbidden" });
     }
-  });
-});
-
-describe("accepting a phrasing", () => {
-  it("adds it to the draft once and previews what it changes", async () => {
-    const { take, owner, set, at, view, db } = await world();
-    const said = "Reading verbs leave everything as it is";
-    await take(said, low);
-    const accept = () =>
-      acceptPhrasing({
-        ctx: owner,
-        input: { questionId: set.questionId, criterion: "promise", phrase: `${said} ` },
-      });
-    await accept();
-    const { regradeId } = await accept();
-    await runPreview({ ctx: at.as(null), input: { regradeId } });
-    expect(await view(regradeId)).toMatchObject({ status: "previewed", up: 1, down: 0 });
-    const [draft] = await db
-      .select()
-      .from(questionDrafts)
-      .where(eq(questionDrafts.questionId, set.questionId));
-    expect(textOf(draft).rubric[1]?.accept.filter((phrase) => phrase === said)).toHaveLength(1);
-    const [result] = await db.select().from(regradeResults).where(eq(regradeResults.regradeId, regradeId));
-    expect(result?.criteria.find((each) => each.key === "promise")).toMatchObject({ before: 0, after: 1 });
-  });
-
-  it("takes it out of the draft again when the preview is cancelled, and leaves what others wrote", async () => {
-    const { owner, set, save, view, db } = await world();
-    const typed = "typed by the author";
-    await save((content) => withPhrase(content, typed));
-    const accept = (phrase: string) =>
-      acceptPhrasing({ ctx: owner, input: { questionId: set.questionId, criterion: "promise", phrase } });
-    const phrases = async () => {
-      const drafts = eq(questionDrafts.questionId, set.questionId);
-      const [draft] = await db.select().from(questionDrafts).where(drafts);
-      return textOf(draft).rubric.find(({ id }) => id === "promise")?.accept ?? [];
-    };
-    const before = await phrases();
-    await accept("said in an answer");
-    const { regradeId } = await accept("said in an answer");
-    expect((await view(regradeId)).accepted).toMatchObject({
-      phrase: "said in an answer",
-      amongOthers: true,
-    });
-    expect(await phrases()).toEqual([...before, "said in an answer"]);
-    await cancelRegrade({ ctx: owner, input: { regradeId } });
-    expect(await phrases()).toEqual(before);
-
-    const again = await accept(typed);
-    await cancelRegrade({ ctx: owner, input: again });
-    expect(await phrases()).toEqual(before);
-  });
-
-  it("is told alone where the draft holds nothing else, and stays once it was published", async () => {
-    const { owner, set, at, view, apply, db } = await world();
-    const accept = () =>
-      acceptPhrasing({
-        ctx: owner,
-        input: { questionId: set.questionId, criterion: "promise", phrase: "leaves all as it is" },
-      });
-    const { regradeId } = await accept();
-    await runPreview({ ctx: at.as(null), input: { regradeId } });
-    expect((await view(regradeId)).accepted).toEqual({
-      phrase: "leaves all as it is",
-      statement: "a safe request does not change state on the server",
-      amongOthers: false,
-    });
-    expect(await apply(regradeId)).toBe("applied");
-    const later = await accept();
-    await cancelRegrade({ ctx: owner, input: later });
-    const drafts = eq(questionDrafts.questionId, set.questionId);
-    const [draft] = await db.select().from(questionDrafts).where(drafts);
-    expect(JSON.stringify(draft?.content)).toContain("leaves all as it is");
-  });
-
-  it("changes nothing when the draft cannot be previewed", async () => {
-    const { owner, set, save, db } = await world();
-    await save((content) => ({ ...content, reference: "" }));
-    const refused = acceptPhrasing({
-      ctx: owner,
-      input: { questionId: set.questionId, criterion: "promise", phrase: "said in an answer" },
-    });
-    await expect(refused).rejects.toMatchObject({ code: "invalid" });
-    const drafts = eq(questionDrafts.questionId, set.questionId);
-    const [draft] = await db.select().from(questionDrafts).where(drafts);
-    expect(JSON.stringify(draft?.content)).not.toContain("said in an answer");
-  });
-
-  it("refuses words that are no phrasing, and a criterion that is gone", async () => {
-    const { owner, set } = await world();
-    const accept = (criterion: string, phrase: string) =>
-      acceptPhrasing({ ctx: owner, input: { questionId: set.questionId, criterion, phrase } });
-    await expect(accept("promise", " ")).rejects.toMatchObject({ code: "invalid" });
-    await expect(accept("promise", "x".repeat(500))).rejects.toMatchObject({ code: "invalid" });
-    await expect(accept("nothing", "words")).rejects.toMatchObject({ code: "not-found" });
   });
 });

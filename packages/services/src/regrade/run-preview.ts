@@ -5,6 +5,7 @@ import { type Call, type Context, inTransaction, only } from "../context.ts";
 import { loadCurrentGrades } from "../grading/load-current-grades.ts";
 import { pastAnswers } from "./past-answers.ts";
 import { regradeAnswer } from "./regrade-answer.ts";
+import { tryStep } from "./try-step.ts";
 
 /** Small enough that a cancel is felt within a second, large enough that the database is not asked too often. */
 const BATCH = 400;
@@ -13,12 +14,22 @@ const IN_ONE_GO = 25;
 
 /**
  * Grades past answers in batches until all have a result or the preview is cancelled. Safe to deliver twice, also at
- * once: what has a result is left out, and the same answer gets the same result.
+ * once: what has a result is left out, and the same answer gets the same result. What fails however often it is tried
+ * ends as failed.
  */
-export async function runPreview({
+export function runPreview({
   ctx,
   input,
-}: Call<{ regradeId: string; signal?: AbortSignal }>): Promise<"previewed" | "stopped"> {
+}: Call<RunPreviewInput>): Promise<"previewed" | "stopped" | "failed"> {
+  return tryStep(ctx, input.regradeId, "previewing", () => previewAll(ctx, input));
+}
+
+interface RunPreviewInput {
+  regradeId: string;
+  signal?: AbortSignal;
+}
+
+async function previewAll(ctx: Context, input: RunPreviewInput): Promise<"previewed" | "stopped"> {
   // Answers by their ids, so that those done are not searched again; then from the start, for what came in meanwhile.
   let after: string | null = null;
   while (!input.signal?.aborted) {
@@ -75,6 +86,10 @@ async function previewBatch(ctx: Context, regrade: Regrade, ids: string[]): Prom
     if (index % IN_ONE_GO === IN_ONE_GO - 1) await new Promise(setImmediate);
   }
   await inTransaction(ctx, async (tx) => {
+    const previewing = and(eq(regrades.id, regrade.id), eq(regrades.status, "previewing"));
+    // Once it is finished or stopped nothing joins it: what is applied is what was seen.
+    const [open] = await tx.db.select({ id: regrades.id }).from(regrades).where(previewing).for("update");
+    if (!open) return;
     await tx.db.insert(regradeResults).values(rows).onConflictDoNothing();
     const { done } = only(
       await tx.db
@@ -82,10 +97,7 @@ async function previewBatch(ctx: Context, regrade: Regrade, ids: string[]): Prom
         .from(regradeResults)
         .where(eq(regradeResults.regradeId, regrade.id)),
     );
-    await tx.db
-      .update(regrades)
-      .set({ done })
-      .where(and(eq(regrades.id, regrade.id), eq(regrades.status, "previewing")));
+    await tx.db.update(regrades).set({ done, tries: 0 }).where(previewing);
   });
 }
 

@@ -44,9 +44,10 @@ export async function writeGrades(
   await tellChanges(tx, regrade, version, before, await loadCurrentGrades(tx, which));
 }
 
-async function insertGrades(
+/** The same without telling anybody: of grades that nobody has seen. */
+export async function insertGrades(
   tx: Context,
-  regrade: RegradeRow,
+  regrade: Pick<RegradeRow, "id">,
   version: RegradeVersion,
   answers: readonly RegradedAnswer[],
 ): Promise<void> {

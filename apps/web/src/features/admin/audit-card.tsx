@@ -5,6 +5,7 @@ import { DataTable } from "@viva/ui/data-table";
 import { EmptyState } from "@viva/ui/empty-state";
 import Link from "next/link";
 import { paths } from "../../client/paths.ts";
+import { reviewAddress } from "../review/review-address.ts";
 import { formatClock, formatDay } from "../time/format-time.ts";
 import { auditWords } from "./model/audit-words.ts";
 
@@ -50,10 +51,25 @@ export function AuditCard({
               key: "what",
               header: "What",
               className: "w-full",
-              cell: ({ actor, action }) => (
+              cell: ({ actor, action, subjectType, answer }) => (
                 <>
                   <span className="font-medium break-words">{actor ?? "The system"}</span>{" "}
                   <span className="break-words">{auditWords(action)}</span>
+                  {answer === null ? null : (
+                    <>
+                      : {/* What still waits is looked at blind, in the queue. */}
+                      <Link
+                        href={
+                          subjectType === "appeal"
+                            ? paths.queue(answer.attemptQuestionId)
+                            : reviewAddress(answer.attemptId, answer.position)
+                        }
+                        className="link break-words"
+                      >
+                        {answer.questionTitle}
+                      </Link>
+                    </>
+                  )}
                 </>
               ),
             },

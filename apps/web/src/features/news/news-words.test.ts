@@ -38,6 +38,20 @@ describe("the words of grade news", () => {
     });
   });
 
+  it("tell what a decision that is taken back leaves, and mark it where points are lost", () => {
+    const back = { kind: "taken-back" as const, statement: "names HEAD" };
+    expect(newsWords({ ...back, change: { before: 2, after: 0, maxPoints: 2 } }, day)).toEqual({
+      text: "An interviewer took a decision back, so that it counts no more. “names HEAD”: 2 became 0 of 2.",
+      lowered: true,
+    });
+    expect(newsWords({ ...back, change: { before: 0, after: 2, maxPoints: 2 } }, day).lowered).toBe(false);
+    // From before the points were kept.
+    expect(newsWords(back, day)).toEqual({
+      text: "An interviewer took a decision back: “names HEAD” is graded as before.",
+      lowered: false,
+    });
+  });
+
   it("tell who may answer that an appeal is overdue, and its candidate that the answer is late", () => {
     const overdue = { statement: "names HEAD", asked: "appeal" as const, dueAt: "2026-12-09T10:00:00.000Z" };
     expect(newsWords({ kind: "overdue", ...overdue }, day).text).toBe(

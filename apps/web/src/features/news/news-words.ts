@@ -8,19 +8,14 @@ export function newsWords(
 ): { text: string; lowered: boolean } {
   switch (details.kind) {
     case "decided": {
-      const { asked, before, after, maxPoints, statement } = details;
+      const { asked, statement } = details;
       const opening =
         asked === "appeal"
           ? "Your appeal was answered"
           : asked === "check"
             ? "An interviewer looked at what you asked about"
             : "An interviewer decided on your answer";
-      const now = `${formatPoints(after)} of ${formatPoints(maxPoints)}`;
-      const change =
-        formatPoints(before) === formatPoints(after)
-          ? `it stays at ${now}`
-          : `${formatPoints(before)} became ${now}`;
-      return { text: `${opening}. “${statement}”: ${change}.`, lowered: after < before };
+      return { text: `${opening}. “${statement}”: ${changeWords(details)}.`, lowered: isLowered(details) };
     }
     case "overdue":
       return {
@@ -32,11 +27,16 @@ export function newsWords(
         text: `${details.asked === "appeal" ? "Your appeal" : "What you asked an interviewer to look at"} is not answered yet. The answer was due by ${day(new Date(details.dueAt))} and is late; those who may give it were reminded. “${details.statement}”.`,
         lowered: false,
       };
-    case "taken-back":
+    case "taken-back": {
+      const { change, statement } = details;
       return {
-        text: `An interviewer took a decision back: “${details.statement}” is graded as before.`,
-        lowered: false,
+        text:
+          change === undefined
+            ? `An interviewer took a decision back: “${statement}” is graded as before.`
+            : `An interviewer took a decision back, so that it counts no more. “${statement}”: ${changeWords(change)}.`,
+        lowered: change !== undefined && isLowered(change),
       };
+    }
     case "regraded": {
       const { before, after, fromVersion, toVersion } = details;
       const lowered = after < before;
@@ -46,4 +46,21 @@ export function newsWords(
       };
     }
   }
+}
+
+interface Change {
+  before: number;
+  after: number;
+  maxPoints: number;
+}
+
+function changeWords({ before, after, maxPoints }: Change): string {
+  const now = `${formatPoints(after)} of ${formatPoints(maxPoints)}`;
+  return formatPoints(before) === formatPoints(after)
+    ? `it stays at ${now}`
+    : `${formatPoints(before)} became ${now}`;
+}
+
+function isLowered({ before, after }: Change): boolean {
+  return after < before;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import type { RegradeView } from "@viva/domain/grading/regrade";
+import { type RegradeView, SHORTEST_REASON } from "@viva/domain/grading/regrade";
 import { Button } from "@viva/ui/button";
 import { Card, CardHeader } from "@viva/ui/card";
 import { Field } from "@viva/ui/field";
@@ -8,8 +8,7 @@ import { Notice } from "@viva/ui/notice";
 import { Textarea } from "@viva/ui/textarea";
 import { useState } from "react";
 import { count } from "../time/format-time.ts";
-
-const SHORTEST_REASON = 10;
+import type { RegradeAction } from "./use-regrade.ts";
 
 /** Publishes the version and lets the previewed grades count. Lowering anybody takes a reason. */
 export function ApplyPanel({
@@ -19,7 +18,7 @@ export function ApplyPanel({
   onCancel,
 }: {
   regrade: RegradeView;
-  busy: "apply" | "cancel" | "preview" | null;
+  busy: RegradeAction | null;
   onApply: (reason: string) => Promise<boolean>;
   onCancel: () => void;
 }) {

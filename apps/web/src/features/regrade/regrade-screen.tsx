@@ -10,16 +10,27 @@ import { Stat } from "@viva/ui/stat";
 import Link from "next/link";
 import { paths } from "../../client/paths.ts";
 import { count } from "../time/format-time.ts";
+import { AcceptedCard } from "./accepted-card.tsx";
 import { ApplyPanel } from "./apply-panel.tsx";
 import { ChangeBins } from "./change-bins.tsx";
 import { ChangeList } from "./change-list.tsx";
-import { effectWords, statusNotice } from "./model/regrade-words.ts";
+import { costWords, effectWords, statusNotice } from "./model/regrade-words.ts";
+import { PreviewAgain } from "./preview-again.tsx";
 import { useRegrade } from "./use-regrade.ts";
 
 /** What a changed question does to all past answers, before it does it. */
 export function RegradeScreen({ initial }: { initial: RegradeView }) {
-  const { regrade, failed, busy, apply, cancel } = useRegrade(initial);
+  const { regrade, failed, busy, apply, cancel, previewAgain } = useRegrade(initial);
   const notice = statusNotice(regrade);
+  const cost = costWords(regrade);
+  const again = (
+    <PreviewAgain
+      regrade={regrade}
+      busy={busy}
+      onPreview={() => void previewAgain()}
+      onCancel={() => void cancel()}
+    />
+  );
   const known =
     regrade.status === "previewed" || regrade.status === "applying" || regrade.status === "applied";
   return (
@@ -43,21 +54,8 @@ export function RegradeScreen({ initial }: { initial: RegradeView }) {
           {notice.text}
         </Notice>
       )}
-      {regrade.accepted === null || regrade.status === "applied" ? null : (
-        <Card quiet aria-label="Accepted phrasing" className="mb-5">
-          <p className="break-words">
-            <span className="text-muted">To be accepted:</span> “{regrade.accepted.phrase}”
-          </p>
-          <p className="break-words">
-            <span className="text-muted">For:</span> {regrade.accepted.statement}
-          </p>
-          {regrade.accepted.amongOthers && known ? (
-            <p className="mt-1.5 text-small text-warn">
-              The draft holds other changes too. They are part of this preview and are published with it.
-            </p>
-          ) : null}
-        </Card>
-      )}
+      <AcceptedCard regrade={regrade} />
+      {known || regrade.status === "previewing" ? null : again}
       {regrade.status === "previewing" ? (
         <Card aria-labelledby="progress-title">
           <CardHeader id="progress-title" title="Grading past answers" aside="nothing is changed yet" />
@@ -81,6 +79,11 @@ export function RegradeScreen({ initial }: { initial: RegradeView }) {
               </div>
               {regrade.up + regrade.down === 0 ? null : <ChangeBins bins={regrade.bins} />}
             </Card>
+            {cost === null || regrade.status === "applied" ? null : (
+              <Notice tone="warn" title={cost}>
+                They are below. Where that is not right, discard it and choose words that say more.
+              </Notice>
+            )}
             {regrade.lapsing === 0 ? null : (
               <Notice
                 tone="warn"
@@ -93,7 +96,19 @@ export function RegradeScreen({ initial }: { initial: RegradeView }) {
             {regrade.down === 0 ? null : <ChangeList regradeId={regrade.id} direction="down" />}
             {regrade.up === 0 ? null : <ChangeList regradeId={regrade.id} direction="up" />}
           </div>
-          {regrade.status === "applied" ? null : (
+          {regrade.status === "applied" ? null : regrade.publishedSince !== null &&
+            regrade.status === "previewed" ? (
+            <Card aria-labelledby="again-title" className="flex flex-col gap-3 xl:sticky xl:top-8">
+              <CardHeader
+                id="again-title"
+                title={`Version ${regrade.publishedSince} was published meanwhile`}
+              />
+              <p className="text-small text-muted">
+                What is shown here was made before it. To apply it would undo what that version changed.
+              </p>
+              {again}
+            </Card>
+          ) : (
             <ApplyPanel
               regrade={regrade}
               busy={busy ?? (regrade.status === "applying" ? "apply" : null)}

@@ -30,6 +30,7 @@ const WORDS: Partial<Record<string, string>> = {
   "grading.raise-appeal": "appealed a criterion",
   "grading.raise-check": "asked for a review of a criterion",
   "grading.regrade-applied": "applied a regrade",
+  "grading.regrade-failed": "gave up a regrade that failed again and again",
   "grading.settle-check": "settled a criterion of their own answer",
   "grading.undo-decision": "took a decision back",
   "grading.withdraw-appeal": "took a request back",

@@ -1,6 +1,8 @@
 import { CHANGE_STEPS } from "@viva/domain/grading/regrade";
 import { describe, expect, it } from "vitest";
-import { binWords, effectWords, statusNotice } from "./regrade-words.ts";
+import { acceptedLabel, binWords, costWords, effectWords, statusNotice } from "./regrade-words.ts";
+
+const accepted = { criterion: "c", phrase: "p", statement: "s", amongOthers: false, published: false };
 
 describe("the words of a regrade", () => {
   it("name every bin, from the largest fall to the largest rise", () => {
@@ -36,14 +38,33 @@ describe("the words of a regrade", () => {
   });
 
   it("tell how it ended", () => {
-    const regrade = { version: 2, up: 1, down: 1, accepted: null };
+    const regrade = { version: 2, up: 1, down: 1, accepted: null, failure: null };
     expect(statusNotice({ ...regrade, status: "applied" })?.text).toMatch(/Version 2 is published/);
     expect(statusNotice({ ...regrade, status: "outdated" })?.tone).toBe("warn");
     expect(statusNotice({ ...regrade, status: "previewed" })).toBeNull();
     expect(statusNotice({ ...regrade, status: "cancelled" })?.text).toBe("Cancelled. Nothing was changed.");
-    const accepted = { phrase: "p", statement: "s", amongOthers: false };
     expect(statusNotice({ ...regrade, accepted, status: "cancelled" })?.text).toMatch(
       /out of the draft again/,
+    );
+    const published = { ...accepted, published: true };
+    expect(statusNotice({ ...regrade, accepted: published, status: "cancelled" })?.text).toMatch(/and stays/);
+    expect(statusNotice({ ...regrade, failure: "Tried 6 times.", status: "failed" })?.text).toMatch(
+      /^Tried 6 times\. Nothing was changed/,
+    );
+  });
+
+  it("call a phrasing what it is, also once its preview has ended", () => {
+    expect(acceptedLabel("previewed")).toBe("To be accepted:");
+    expect(acceptedLabel("failed")).toBe("In the draft, not accepted yet:");
+    expect(acceptedLabel("cancelled")).toBe("Not accepted:");
+    expect(acceptedLabel("applied")).toBeNull();
+  });
+
+  it("say plainly that a phrasing takes points from others", () => {
+    expect(costWords({ accepted, down: 0 })).toBeNull();
+    expect(costWords({ accepted, down: 1 })).toBe("This phrasing takes points from 1 answer elsewhere.");
+    expect(costWords({ accepted: { ...accepted, amongOthers: true }, down: 2 })).toMatch(
+      /^This phrasing or the draft’s other changes take points from 2 answers/,
     );
   });
 });

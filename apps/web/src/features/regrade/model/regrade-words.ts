@@ -30,34 +30,67 @@ export function effectWords({
 
 /** What stands in the place of the preview; null while there is something to decide. */
 export function statusNotice(
-  regrade: Pick<RegradeView, "status" | "version" | "up" | "down" | "accepted">,
+  regrade: Pick<RegradeView, "status" | "version" | "up" | "down" | "accepted" | "failure">,
 ): { tone: "good" | "warn" | "bad"; text: string } | null {
   switch (regrade.status) {
     case "applied":
       return {
         tone: "good",
-        text: `Applied. Version ${regrade.version} is published and counts for all past answers; ${count(regrade.up + regrade.down, "answer")} changed, and those who wrote them are told.`,
+        text: `Applied. Version ${regrade.version} is published and counts for all past answers, and for attempts that were under way; ${count(regrade.up + regrade.down, "answer")} changed, and those who wrote them are told.`,
       };
     case "cancelled":
       return {
         tone: "warn",
-        text:
-          regrade.accepted === null
-            ? "Cancelled. Nothing was changed."
-            : "Cancelled. Nothing was changed, and the phrasing is out of the draft again.",
+        text: cancelledWords(regrade.accepted),
       };
     case "outdated":
       return {
         tone: "warn",
-        text: "Not applied: answers came in, or people decided, since this preview was made. Preview again to see all of them.",
+        text: "Out of date, and not applied: since it was begun a newer preview took its place, a version was published, answers came in, or people decided. Nothing was changed.",
       };
     case "failed":
-      return { tone: "bad", text: "The preview failed on the server. Nothing was changed; preview again." };
+      return {
+        tone: "bad",
+        text: `${regrade.failure ?? "The server failed."} Nothing was changed. Should it fail again, whoever looks after the server finds the cause in its log.`,
+      };
     case "previewing":
     case "previewed":
     case "applying":
       return null;
   }
+}
+
+/** What stands before the phrasing that a regrade is about; null once it is accepted. */
+export function acceptedLabel(status: RegradeView["status"]): string | null {
+  switch (status) {
+    case "previewing":
+    case "previewed":
+    case "applying":
+      return "To be accepted:";
+    case "outdated":
+    case "failed":
+      return "In the draft, not accepted yet:";
+    case "cancelled":
+      return "Not accepted:";
+    case "applied":
+      return null;
+  }
+}
+
+/** That a phrasing costs somebody points; null where it costs nobody any. */
+export function costWords({ accepted, down }: Pick<RegradeView, "accepted" | "down">): string | null {
+  if (accepted === null || down === 0) return null;
+  const what = accepted.amongOthers
+    ? "This phrasing or the draft’s other changes take"
+    : "This phrasing takes";
+  return `${what} points from ${count(down, "answer")} elsewhere.`;
+}
+
+function cancelledWords(accepted: RegradeView["accepted"]): string {
+  if (accepted === null) return "Cancelled. Nothing was changed.";
+  return accepted.published
+    ? "Cancelled. The phrasing was published with another change meanwhile, and stays."
+    : "Cancelled. Nothing was changed, and the phrasing is out of the draft again.";
 }
 
 /** "0.05" is the least change that is one; nobody wants to read it. */
