@@ -82,6 +82,12 @@ test("an admin makes an organisation, gives it a model, and puts a person there"
     await admin.context().setOffline(false);
     await admin.keyboard.press("Escape");
   });
+
+  await test.step("nor is a demo account deleted: what to do instead is said", async () => {
+    await admin.goto("/settings");
+    await expect(admin.getByText(/nobody can delete it.* Sign out and create an account/)).toBeVisible();
+    await expect(admin.getByRole("button", { name: "Delete my account" })).toHaveCount(0);
+  });
 });
 
 function radio(page: Page, name: string) {

@@ -95,6 +95,7 @@ test("an interviewer reads a bank's question, copies it, and writes one with cod
   await test.step("get back what was taken out", async () => {
     await page.getByRole("button", { name: "Delete test 1" }).click();
     await expect(page.getByText("No tests yet", { exact: true })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Add a test" })).toBeFocused();
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(page.getByRole("button", { name: /adds three/ }).first()).toBeVisible();
   });

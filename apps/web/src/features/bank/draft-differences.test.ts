@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newTest, toCodeEditor } from "./code/code-editor-draft.ts";
+import { newCodeCriterion, newTest, toCodeEditor } from "./code/code-editor-draft.ts";
 import { type Choice, combineDrafts, draftDifferences } from "./draft-differences.ts";
 import { newCriterion, toTextEditor } from "./editor-draft.ts";
 import { newFollowUp, newHint } from "./editor-help.ts";
@@ -131,6 +131,10 @@ describe("two drafts of one question", () => {
     });
     const other = { ...code, solution: "a = 2", tests: [{ ...newTest([]), id: "added" }] };
     expect(draftDifferences(code, other).map(({ key }) => key)).toEqual(["solution", "tests/added"]);
+    const ruled = { ...newCodeCriterion(), id: "ruled", by: "ast" as const };
+    const none = { ...code, rubric: [{ ...ruled, after: [] }] };
+    const found = draftDifferences({ ...code, rubric: [ruled] }, none);
+    expect(found.map(({ key }) => key)).toEqual(["rubric/ruled"]);
     expect(combineDrafts(code, other, choosing({ "tests/added": "theirs" }))).toMatchObject({
       solution: "a = 1",
       tests: [{ id: "added" }],

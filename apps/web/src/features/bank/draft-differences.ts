@@ -222,8 +222,9 @@ function testText({ id: _, name, ...rest }: EditorTest): string {
   return lines(name, ...Object.entries(rest));
 }
 
-function codeCriterionText({ id: _, statement, ...rest }: EditorCodeCriterion): string {
-  return lines(statement, ...Object.entries(rest));
+function codeCriterionText({ id: _, statement, after, ...rest }: EditorCodeCriterion): string {
+  // None chosen is not the same as all visible ones, which is what null says.
+  return lines(statement, ["after", after ?? "all visible tests"], ...Object.entries(rest));
 }
 
 function lines(first: string, ...fields: [string, unknown][]): string {

@@ -1,9 +1,9 @@
 "use client";
 
 import { IconButton } from "@viva/ui/icon-button";
-import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
-import { type ReactNode, type RefObject, useRef } from "react";
-import { afterPaint } from "./after-paint.ts";
+import { Trash2 } from "lucide-react";
+import type { ReactNode } from "react";
+import { MoveButtons } from "./move-buttons.tsx";
 
 export interface PartActions {
   onRemove: () => void;
@@ -25,8 +25,6 @@ export function PartFrame({
   on: PartActions;
   children: ReactNode;
 }) {
-  const up = useRef<HTMLButtonElement>(null);
-  const down = useRef<HTMLButtonElement>(null);
   const title = `${name.slice(0, 1).toUpperCase()}${name.slice(1)} ${number}`;
   return (
     <fieldset>
@@ -35,26 +33,7 @@ export function PartFrame({
         <span aria-hidden className="flex-1 text-control font-semibold">
           {title}
         </span>
-        <IconButton
-          ref={up}
-          label={`Move ${name} ${number} up`}
-          icon={<ArrowUp aria-hidden />}
-          disabled={on.onMoveUp === null}
-          onClick={() => {
-            on.onMoveUp?.();
-            keepFocus(up, down);
-          }}
-        />
-        <IconButton
-          ref={down}
-          label={`Move ${name} ${number} down`}
-          icon={<ArrowDown aria-hidden />}
-          disabled={on.onMoveDown === null}
-          onClick={() => {
-            on.onMoveDown?.();
-            keepFocus(down, up);
-          }}
-        />
+        <MoveButtons what={`${name} ${number}`} onUp={on.onMoveUp} onDown={on.onMoveDown} />
         <IconButton
           label={`Delete ${name} ${number}`}
           icon={<Trash2 aria-hidden />}
@@ -65,12 +44,4 @@ export function PartFrame({
       {children}
     </fieldset>
   );
-}
-
-/** Moving takes the part out of the page for a moment, and the focus with it. At the end of the list only `other` is left. */
-function keepFocus(
-  pressed: RefObject<HTMLButtonElement | null>,
-  other: RefObject<HTMLButtonElement | null>,
-): void {
-  afterPaint(() => (pressed.current?.disabled === true ? other : pressed).current?.focus());
 }

@@ -7,9 +7,11 @@ import { Chip } from "@viva/ui/chip";
 import { EmptyState } from "@viva/ui/empty-state";
 import { FieldError } from "@viva/ui/field";
 import { IconButton } from "@viva/ui/icon-button";
-import { ArrowDown, ArrowUp, ChevronRight, Plus, Trash2 } from "lucide-react";
-import { useEffect, useState } from "react";
+import { ChevronRight, Plus, Trash2 } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { afterPaint } from "../after-paint.ts";
 import { OPEN_FIELD } from "../go-to-field.ts";
+import { MoveButtons } from "../move-buttons.tsx";
 import { movedTo } from "../moved-to.ts";
 import { type CodeEditorDraft, type EditorTest, newTest } from "./code-editor-draft.ts";
 import { TestFields } from "./test-fields.tsx";
@@ -31,6 +33,7 @@ export function TestList({
   onRemoved: (what: string) => void;
 }) {
   const { tests } = draft;
+  const adding = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const fold = (id: string, unfold: boolean) =>
     setOpen((before) => new Set(unfold ? [...before, id] : [...before].filter((each) => each !== id)));
@@ -50,7 +53,7 @@ export function TestList({
     const test = newTest(tests);
     onChange([...tests, test]);
     fold(test.id, true);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-name-of="${test.id}"]`)?.focus());
+    afterPaint(() => document.querySelector<HTMLElement>(`[data-name-of="${test.id}"]`)?.focus());
   };
   const move = (from: number, to: number) => onChange(movedTo(tests, from, to));
   const hidden = tests.filter(({ show }) => show === "hidden").length;
@@ -88,17 +91,10 @@ export function TestList({
                   <Chip tone={test.show === "hidden" ? "warn" : "neutral"}>{test.show}</Chip>
                   {hasErrors(errors, index) ? <Chip tone="bad">to mend</Chip> : null}
                 </button>
-                <IconButton
-                  label={`Move test ${index + 1} up`}
-                  icon={<ArrowUp aria-hidden />}
-                  disabled={index === 0}
-                  onClick={() => move(index, index - 1)}
-                />
-                <IconButton
-                  label={`Move test ${index + 1} down`}
-                  icon={<ArrowDown aria-hidden />}
-                  disabled={index === tests.length - 1}
-                  onClick={() => move(index, index + 1)}
+                <MoveButtons
+                  what={`test ${index + 1}`}
+                  onUp={index === 0 ? null : () => move(index, index - 1)}
+                  onDown={index === tests.length - 1 ? null : () => move(index, index + 1)}
                 />
                 <IconButton
                   label={`Delete test ${index + 1}`}
@@ -107,6 +103,7 @@ export function TestList({
                   onClick={() => {
                     onRemoved(`Test ${index + 1}`);
                     onChange(tests.filter((other) => other.id !== test.id));
+                    afterPaint(() => adding.current?.focus());
                   }}
                 />
               </div>
@@ -131,6 +128,7 @@ export function TestList({
         </ol>
       )}
       <Button
+        ref={adding}
         icon={<Plus aria-hidden />}
         disabled={tests.length >= MOST_TESTS}
         onClick={add}
