@@ -193,6 +193,17 @@ describe("trying a model", () => {
     expect(await getModelSettings({ ctx: admin, input })).toMatchObject({ choice: { use: "installation" } });
   });
 
+  it("shows what the server says when it refuses, and never the key", async () => {
+    const { baseUrl } = await serve(send({ error: { message: "No credit for key hidden-key." } }, 402));
+    const { admin, organisationId } = await world({ VIVA_MODEL_KEY_HERE: "hidden-key" });
+    const choice = own(baseUrl, { keyVariable: "VIVA_MODEL_KEY_HERE" });
+    expect(await tryModel({ ctx: admin, input: { organisationId, choice } })).toMatchObject({
+      kind: "fault",
+      fault: "refused",
+      detail: "HTTP 402: No credit for key [key].",
+    });
+  });
+
   it("is refused where there is nothing to try", async () => {
     const { admin, organisationId } = await world();
     for (const use of ["off", "installation"] as const) {

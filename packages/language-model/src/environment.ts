@@ -1,4 +1,4 @@
-import { KEY_VARIABLE_PREFIX, MODEL_TIMEOUT } from "@viva/domain/grading/model-settings";
+import { KEY_VARIABLE_PREFIX, MODEL_TIMEOUT, modelAddressSchema } from "@viva/domain/grading/model-settings";
 import * as z from "zod";
 import type { ModelSettings } from "./openai-compatible.ts";
 
@@ -10,13 +10,17 @@ export interface ModelEnvironment {
   keys: ReadonlyMap<string, string>;
 }
 
+/** The spaces and the line break around a key of a file do not belong to it; those within it were never a key's. */
+const keySchema = z
+  .string()
+  .trim()
+  .regex(/^[\x21-\x7e]*$/, "a key has no spaces, line breaks or letters beyond ASCII in it");
+
 const schema = z
   .object({
-    VIVA_MODEL_URL: z
-      .union([z.literal(""), z.url({ protocol: /^https?$/, error: "an address as https://host/v1" })])
-      .optional(),
+    VIVA_MODEL_URL: z.union([z.literal(""), modelAddressSchema]).optional(),
     VIVA_MODEL_NAME: z.string().optional(),
-    VIVA_MODEL_KEY: z.string().optional(),
+    VIVA_MODEL_KEY: keySchema.optional(),
     VIVA_MODEL_TIMEOUT_MS: z.coerce
       .number()
       .int()
@@ -36,10 +40,12 @@ export function parseModelEnvironment(
   | { kind: "read"; models: ModelEnvironment }
   | { kind: "wrong"; problems: { name: string; message: string }[] } {
   const parsed = schema.safeParse(source);
+  const { keys, problems } = readKeys(source);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => ({ name: path.join("."), message }));
+    problems.push(...parsed.error.issues.map(({ path, message }) => ({ name: path.join("."), message })));
     return { kind: "wrong", problems };
   }
+  if (problems.length > 0) return { kind: "wrong", problems };
   const {
     VIVA_MODEL_URL: baseUrl,
     VIVA_MODEL_NAME: model,
@@ -50,12 +56,17 @@ export function parseModelEnvironment(
     baseUrl && model
       ? { baseUrl, model, key: VIVA_MODEL_KEY || null, timeoutMs: VIVA_MODEL_TIMEOUT_MS }
       : null;
-  return { kind: "read", models: { installation, keys: keysOf(source) } };
+  return { kind: "read", models: { installation, keys } };
 }
 
-function keysOf(source: Readonly<Record<string, string | undefined>>): Map<string, string> {
-  const named = Object.entries(source).flatMap(([name, key]) =>
-    name.startsWith(KEY_VARIABLE_PREFIX) && key ? [[name, key] as const] : [],
-  );
-  return new Map(named);
+function readKeys(source: Readonly<Record<string, string | undefined>>) {
+  const keys = new Map<string, string>();
+  const problems: { name: string; message: string }[] = [];
+  for (const [name, value] of Object.entries(source)) {
+    if (!name.startsWith(KEY_VARIABLE_PREFIX)) continue;
+    const key = keySchema.safeParse(value ?? "");
+    if (!key.success) problems.push(...key.error.issues.map(({ message }) => ({ name, message })));
+    else if (key.data !== "") keys.set(name, key.data);
+  }
+  return { keys, problems };
 }

@@ -64,8 +64,37 @@ describe("the models of a process", () => {
   it.each([
     [{ VIVA_MODEL_URL: "http://127.0.0.1/v1" }, "VIVA_MODEL_URL and VIVA_MODEL_NAME"],
     [{ VIVA_MODEL_URL: "ftp://host", VIVA_MODEL_NAME: "x" }, "VIVA_MODEL_URL"],
+    [{ VIVA_MODEL_URL: "http://me:pass@host/v1", VIVA_MODEL_NAME: "x" }, "VIVA_MODEL_URL"],
     [{ VIVA_MODEL_TIMEOUT_MS: "5" }, "VIVA_MODEL_TIMEOUT_MS"],
+    [{ VIVA_MODEL_KEY: "sk-1\nsk-2" }, "VIVA_MODEL_KEY"],
+    [{ VIVA_MODEL_KEY: "sk 1" }, "VIVA_MODEL_KEY"],
+    [{ VIVA_MODEL_KEY_A: "sk-1\u0000" }, "VIVA_MODEL_KEY_A"],
+    [{ VIVA_MODEL_KEY_A: "sk-ü" }, "VIVA_MODEL_KEY_A"],
   ])("are not read from an environment that is wrong: %j", (variables, name) => {
     expect(parseModelEnvironment(variables)).toMatchObject({ kind: "wrong", problems: [{ name }] });
+  });
+
+  it("name the variable of a wrong key and not its value, and take a key without what stands around it", () => {
+    const wrong = parseModelEnvironment({ VIVA_MODEL_KEY: "hidden 1", VIVA_MODEL_KEY_A: "hidden\n2" });
+    expect(wrong).toMatchObject({
+      kind: "wrong",
+      problems: [{ name: "VIVA_MODEL_KEY_A" }, { name: "VIVA_MODEL_KEY" }],
+    });
+    expect(JSON.stringify(wrong)).not.toContain("hidden");
+    const read = parseModelEnvironment({ VIVA_MODEL_KEY_A: " key\n", VIVA_MODEL_KEY_B: "\n" });
+    expect(read).toMatchObject({ models: { keys: new Map([["VIVA_MODEL_KEY_A", "key"]]) } });
+  });
+
+  it("do not wait at a try, whose reader sees what the server says", async () => {
+    const { seen, baseUrl } = await serve((response) => {
+      response.setHeader("Retry-After", "1");
+      send({ error: { message: "Three a minute." } }, 429)(response);
+    });
+    const models = modelsOf({ VIVA_MODEL_URL: baseUrl, VIVA_MODEL_NAME: "all" });
+    for (const one of ["installation", settings(baseUrl, null)] as const) {
+      const answer = await models.trial(one)?.grade(request);
+      expect(answer).toMatchObject({ fault: "rate-limited", detail: "HTTP 429: Three a minute." });
+    }
+    expect(seen).toHaveLength(2);
   });
 });

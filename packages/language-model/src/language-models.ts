@@ -6,10 +6,10 @@ import { openAiCompatible } from "./openai-compatible.ts";
 /** The models that a process can ask, by its environment and by the settings of organisations. */
 export function languageModels({ installation, keys }: ModelEnvironment): LanguageModels {
   const opened = new Map<string, LanguageModel>();
-  const open = (settings: OwnModel): LanguageModel => {
+  const open = (settings: OwnModel, patienceMs?: number): LanguageModel => {
     const { keyVariable, ...server } = settings;
     const key = keyVariable === null ? null : keys.get(keyVariable);
-    return key === undefined ? withoutKey(settings) : openAiCompatible({ ...server, key });
+    return key === undefined ? withoutKey(settings) : openAiCompatible({ ...server, key, patienceMs });
   };
   return {
     installation: installation === null ? null : openAiCompatible(installation),
@@ -21,11 +21,16 @@ export function languageModels({ installation, keys }: ModelEnvironment): Langua
       return model;
     },
     trial(settings) {
-      if (settings !== "installation") return open(settings);
-      return installation === null ? null : openAiCompatible(installation);
+      if (settings !== "installation") return open(settings, TRIAL_PATIENCE_MS);
+      return installation === null
+        ? null
+        : openAiCompatible({ ...installation, patienceMs: TRIAL_PATIENCE_MS });
     },
   };
 }
+
+/** Somebody watches a try: what the server says is shown, and not waited for. */
+const TRIAL_PATIENCE_MS = 0;
 
 /** A request without the key that it needs would tell a server of an answer for nothing. */
 function withoutKey({ model, keyVariable }: OwnModel): LanguageModel {

@@ -77,11 +77,6 @@ describe("a server that misbehaves", () => {
     ["has no choices", "nonsense", send(completion(grades, { choices: [] }))],
     ["refuses in words", "nonsense", send(completion("I cannot help with that."))],
     [
-      "wraps the grades in a fence",
-      "nonsense",
-      send(completion(`\`\`\`json\n${JSON.stringify(grades)}\n\`\`\``)),
-    ],
-    [
       "has the wrong types",
       "nonsense",
       send(completion({ criteria: [{ id: "methods", points: "1", evidence: [] }] })),

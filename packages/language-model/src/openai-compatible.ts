@@ -1,14 +1,14 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type {
   LanguageModel,
   ModelAnswer,
-  ModelCost,
   ModelFault,
   ModelRequest,
 } from "@viva/domain/grading/language-model";
-import { modelReplySchema } from "@viva/domain/grading/language-model";
-import { type Completion, completionSchema } from "./completion.ts";
-import { messagesFor, REPLY_FORMAT } from "./grading-messages.ts";
-import { readLimited, TooLarge } from "./read-limited.ts";
+import { bodyFor, type Dialect } from "./grading-messages.ts";
+import { openPace, type Pace } from "./pace.ts";
+import { readReply } from "./read-reply.ts";
+import { requestCompletion, type Response as ServerResponse } from "./request-completion.ts";
 
 export interface ModelSettings {
   /** Address that `/chat/completions` hangs on, as in https://host/v1. */
@@ -16,137 +16,103 @@ export interface ModelSettings {
   model: string;
   /** Sent as a bearer token; null for a server that wants none. */
   key: string | null;
-  /** For one request in all, the last byte included. */
+  /** From the beginning of a request to its last byte; a second one in other words included. */
   timeoutMs: number;
+  /** How long an answer waits, for its turn and for a server that is asked too often, before its last request begins. */
+  patienceMs?: number | undefined;
   /** Milliseconds of a clock that never goes back. */
   now?: () => number;
 }
 
-/** A reply to at most 12 criteria is a few KB. */
-const LARGEST_REPLY_BYTES = 256 * 1024;
-/** After so many faults in a row the model is left alone for a while: answers do not wait for a server that is down. */
-const FAULTS_BEFORE_REST = 3;
-const REST_MS = 60_000;
+/** With the longest time-out it stays below what the queue allows for one answer. */
+const PATIENCE_MS = 40_000;
+/** Of one answer, where the server says how long to wait. */
+const MOST_REQUESTS = 8;
+/** Of one answer, where it does not say. */
+const MOST_REQUESTS_UNTOLD = 3;
 
 /**
  * A model behind any server that speaks OpenAI's chat completions. What the server does wrong, from silence to a
- * page of HTML, comes back as a fault with its cost; it is never retried here, for the built-in grade is at hand.
+ * page of HTML, comes back as a fault with its cost, for the built-in grade is at hand. Asked again are only a server
+ * that wants to be asked later, and one that does not know a parameter, which is remembered.
  */
 export function openAiCompatible(settings: ModelSettings): LanguageModel {
   const now = settings.now ?? (() => performance.now());
-  let faults = 0;
-  let restUntil = Number.NEGATIVE_INFINITY;
+  const pace = openPace(now);
+  const asked = { dialect: "full" as Dialect };
   return {
     name: settings.model,
     async grade(request, signal): Promise<ModelAnswer> {
       const began = now();
-      if (began < restUntil) return faultOf("resting", `It failed ${faults} times in a row.`, 0);
-      const answer = await ask(settings, request, signal, () => now() - began);
-      if (answer.kind === "reply") {
-        faults = 0;
-      } else {
-        faults += 1;
-        if (faults >= FAULTS_BEFORE_REST) restUntil = now() + REST_MS;
-      }
+      const patienceMs = settings.patienceMs ?? PATIENCE_MS;
+      const fault = (kind: ModelFault, detail: string): ModelAnswer => ({
+        kind: "fault",
+        fault: kind,
+        detail,
+        cost: { ms: Math.round(now() - began), promptTokens: null, completionTokens: null },
+      });
+      const outcome = await pace.inTurn({ patienceMs, signal }, () =>
+        askWithPatience(settings, asked, request, { pace, now, latest: began + patienceMs, signal }),
+      );
+      if (outcome.kind === "not-asked") return fault(outcome.fault, outcome.detail);
+      const { response } = outcome;
+      const answer =
+        response.kind === "text"
+          ? readReply(response.text, now() - began)
+          : fault(response.fault, response.detail);
+      pace.note(answer.kind === "reply" ? null : answer.fault);
       return answer;
     },
   };
 }
 
-async function ask(
+interface Waiting {
+  pace: Pace;
+  now: () => number;
+  /** When the last request may begin. */
+  latest: number;
+  signal: AbortSignal | undefined;
+}
+
+/** Asks until the server does anything but refuse for having been asked too often, within the patience of an answer. */
+async function askWithPatience(
   settings: ModelSettings,
+  asked: { dialect: Dialect },
+  request: ModelRequest,
+  { pace, now, latest, signal }: Waiting,
+): Promise<ServerResponse> {
+  for (let requests = 1; ; requests++) {
+    const pause = pace.pauseLeft();
+    if (pause > 0) {
+      if (now() + pause > latest) return tooSoon(pause);
+      await sleep(pause, undefined, signal ? { signal } : {});
+    }
+    const response = await askInWordsItKnows(settings, asked, request, signal);
+    if (response.kind === "text" || response.fault !== "rate-limited") return response;
+    pace.pause(response.retryAfterMs);
+    const most = response.retryAfterMs === null ? MOST_REQUESTS_UNTOLD : MOST_REQUESTS;
+    if (requests >= most || now() + pace.pauseLeft() > latest) return response;
+  }
+}
+
+function tooSoon(pause: number): ServerResponse {
+  const detail = `The server wants to be left alone for ${Math.ceil(pause / 1_000)} s more.`;
+  return { kind: "fault", fault: "rate-limited", detail, badRequest: false, retryAfterMs: null };
+}
+
+/** A server that does not take a parameter says 400, seldom which; then it is asked without all that can be left out. */
+async function askInWordsItKnows(
+  settings: ModelSettings,
+  asked: { dialect: Dialect },
   request: ModelRequest,
   signal: AbortSignal | undefined,
-  elapsed: () => number,
-): Promise<ModelAnswer> {
+): Promise<ServerResponse> {
   const deadline = AbortSignal.timeout(settings.timeoutMs);
-  let response: Response;
-  let text: string;
-  try {
-    response = await fetch(`${settings.baseUrl.replace(/\/+$/, "")}/chat/completions`, {
-      method: "POST",
-      // A redirect would carry the key and the answer to another server.
-      redirect: "manual",
-      headers: {
-        "Content-Type": "application/json",
-        Accept: "application/json",
-        ...(settings.key === null ? {} : { Authorization: `Bearer ${settings.key}` }),
-      },
-      body: JSON.stringify({
-        model: settings.model,
-        temperature: 0,
-        max_tokens: 2_000,
-        stream: false,
-        response_format: REPLY_FORMAT,
-        messages: messagesFor(request),
-      }),
-      signal: signal ? AbortSignal.any([deadline, signal]) : deadline,
-    });
-    const refusal = faultOfStatus(response);
-    if (refusal) {
-      await response.body?.cancel();
-      return faultOf(refusal, `HTTP ${response.status}`, elapsed());
-    }
-    text = await readLimited(response, LARGEST_REPLY_BYTES);
-  } catch (error) {
-    // Whoever stopped us from outside stops the grading with it.
-    if (signal?.aborted) throw error;
-    return faultOf(faultOfError(error, deadline), describe(error), elapsed());
-  }
-  return read(text, elapsed());
-}
-
-/** Parses what came back, envelope and content, by the schemas of grading. */
-function read(text: string, ms: number): ModelAnswer {
-  const completion = completionSchema.safeParse(parseJson(text));
-  if (!completion.success) return faultOf("nonsense", "The reply is not a chat completion.", ms);
-  const cost = costOf(completion.data, ms);
-  const content = completion.data.choices[0].message.content;
-  const reply = modelReplySchema.safeParse(parseJson(content));
-  return reply.success
-    ? { kind: "reply", reply: reply.data, cost }
-    : { kind: "fault", fault: "nonsense", detail: "The content does not fit the schema.", cost };
-}
-
-function costOf({ usage }: Completion, ms: number): ModelCost {
-  return {
-    ms: Math.round(ms),
-    promptTokens: usage?.prompt_tokens ?? null,
-    completionTokens: usage?.completion_tokens ?? null,
-  };
-}
-
-function faultOf(fault: ModelFault, detail: string, ms: number): ModelAnswer {
-  return {
-    kind: "fault",
-    fault,
-    detail,
-    cost: { ms: Math.round(ms), promptTokens: null, completionTokens: null },
-  };
-}
-
-function faultOfStatus({ status, ok, type }: Response): ModelFault | null {
-  if (ok) return null;
-  if (type === "opaqueredirect" || (status >= 300 && status < 400)) return "redirect";
-  if (status === 429) return "rate-limited";
-  return status >= 500 ? "server-error" : "refused";
-}
-
-function faultOfError(error: unknown, deadline: AbortSignal): ModelFault {
-  if (error instanceof TooLarge) return "too-large";
-  return deadline.aborted ? "time-out" : "unreachable";
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
+  const askIn = (dialect: Dialect) =>
+    requestCompletion(settings, bodyFor(settings.model, request, dialect), deadline, signal);
+  const first = await askIn(asked.dialect);
+  if (asked.dialect === "plain" || first.kind === "text" || !first.badRequest) return first;
+  const second = await askIn("plain");
+  if (second.kind === "text") asked.dialect = "plain";
+  return second;
 }

@@ -22,6 +22,8 @@ export const gradeEventSchema = z.discriminatedUnion("kind", [
     high: z.number(),
     /** sha256 of the text that was graded, in hexadecimal. */
     answerHash: z.string(),
+    /** The language model that was asked too; null where none was. `used`, or why its word could not be had. */
+    model: z.object({ name: z.string(), outcome: z.string() }).nullable(),
   }),
   z.object({
     kind: z.literal("decided"),

@@ -14,12 +14,16 @@ export interface ModelRequest {
   answer: string;
 }
 
+/** Characters of a quote, and quotes for one criterion. What is beyond is left out. */
+export const LONGEST_QUOTE = 600;
+export const MOST_QUOTES = 6;
+
 /** A model's word on one criterion. The quotes are claims: who takes them looks for them in the answer. */
 export const modelCriterionSchema = z.strictObject({
   id: z.string().max(80),
   points: z.union([z.literal(0), z.literal(0.5), z.literal(1)]),
   /** Words copied from the answer. */
-  evidence: z.array(z.string().max(600)).max(6),
+  evidence: z.array(z.string().max(LONGEST_QUOTE)).max(MOST_QUOTES),
 });
 export const modelReplySchema = z.strictObject({ criteria: z.array(modelCriterionSchema).max(40) });
 export type ModelReply = z.infer<typeof modelReplySchema>;
@@ -29,6 +33,7 @@ export type ModelFault =
   | "time-out"
   | "unreachable"
   | "rate-limited"
+  | "busy"
   | "refused"
   | "server-error"
   | "redirect"
@@ -37,7 +42,7 @@ export type ModelFault =
   | "resting"
   | "no-key";
 
-/** What one request took. Tokens as the server counts them; null where it does not say. */
+/** What one answer took, all waiting included. Tokens as the server counts them; null where it does not say. */
 export interface ModelCost {
   ms: number;
   promptTokens: number | null;

@@ -19,7 +19,14 @@ async function graded() {
   const [owner, candidate] = [await world.signedUp("interviewer"), await world.signedUp()];
   const set = await publishedSet(db, owner.actor.id, sampleFreeText("q"));
   const grades = { methods: { points: 0 }, promise: { points: 0.5, state: "check" as const } };
-  const attempt = await gradedAttempt(world, candidate, set, { answer: "GET is safe.", grades });
+  const model = {
+    name: "small",
+    outcome: "time-out",
+    ms: 7,
+    promptTokens: null,
+    completionTokens: null,
+  } as const;
+  const attempt = await gradedAttempt(world, candidate, set, { answer: "GET is safe.", grades, model });
   const later = () => world.clock.advance(60_000);
   return { world, owner, candidate, later, ...attempt };
 }
@@ -61,6 +68,7 @@ describe("the history of a grade", () => {
         version: 1,
         again: false,
         answerHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+        model: { name: "small", outcome: "time-out" },
       },
       { kind: "decided", by: { role: "candidate", reader: true }, points: 1, maxPoints: 1 },
       { kind: "taken-back", by: { role: "candidate", reader: true } },

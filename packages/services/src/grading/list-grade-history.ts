@@ -60,6 +60,7 @@ async function gradings(ctx: Context, attemptQuestionId: string): Promise<GradeE
       low: oneDecimal(low * 100),
       high: oneDecimal(high * 100),
       answerHash,
+      model: grade.model && { name: grade.model.name, outcome: grade.model.outcome },
     };
   });
 }

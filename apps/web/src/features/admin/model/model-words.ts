@@ -49,6 +49,7 @@ const FAULTS: Partial<Record<string, string>> = {
   "time-out": "It took too long",
   unreachable: "It could not be reached",
   "rate-limited": "It was asked too often",
+  busy: "Too many answers waited for it",
   refused: "It refused the request",
   "server-error": "It failed",
   redirect: "It sent us elsewhere, where we do not go",

@@ -13,7 +13,7 @@ export function eventWords(
       const likely = likelyWords(event.low, event.high);
       const score = `${Math.round(event.score)} of 100${likely === null ? "" : `, ${likely}`}`;
       const again = event.again ? "Regraded: " : "";
-      return `${again}${score}, by version ${event.version} of the rubric. ${graderWords(kind, event.grader)}.`;
+      return `${again}${score}, by version ${event.version} of the rubric. ${graderWords(kind, event.grader)}.${withoutModelWords(event.model)}`;
     }
     case "decided":
       return `${who(event.by)} gave ${formatPoints(event.points)} of ${formatPoints(event.maxPoints)} for “${event.statement}”.`;
@@ -26,6 +26,12 @@ export function eventWords(
     case "withdrawn":
       return `The request on “${event.statement}” was taken back.`;
   }
+}
+
+/** Empty unless a language model was asked and its word could not be had: then the answer was graded without. */
+function withoutModelWords(model: { name: string; outcome: string } | null): string {
+  if (model === null || model.outcome === "used") return "";
+  return ` The language model ${model.name} was asked too, but its opinion could not be had.`;
 }
 
 /** What somebody wrote with it; empty where nobody did. */
