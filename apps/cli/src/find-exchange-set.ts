@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { ExchangeSet } from "@viva/bank/interchange/exchange";
+import { plantedIn } from "@viva/bank/planted";
 import { findFile } from "./find-file.ts";
 import { openBank } from "./open-bank.ts";
 import { BadInput, type Terminal } from "./terminal.ts";
@@ -20,9 +21,8 @@ async function setOfFolder(folder: string, terminal: Terminal): Promise<Exchange
     throw new BadInput(`${folder} has ${errors} errors: npm run viva -- bank lint ${folder} names them.`);
   }
   const { title, licence, topics, notes } = bank;
-  const contents = questions.map(({ question }) => question);
+  const contents = questions.map((entry) => ({ question: entry.question, planted: plantedIn(entry) }));
   const leftBehind = [
-    ...counted(questions.flatMap(({ wrong }) => wrong).length, "planted wrong solutions"),
     ...counted(studyNotes.length, "study pages"),
     ...counted(corrections.length, "corrections of the notes"),
   ];

@@ -48,11 +48,20 @@ function textDraftOf(question: FreeTextQuestion): TextDraft {
 }
 
 function codeDraftOf(question: CodeQuestion, planted: readonly PlantedSolution[]): CodeDraft {
+  return { ...headOf(question), kind: "code", ...codeFieldsOf(question, planted) };
+}
+
+/** What only a question with code has. */
+export type CodePart = Pick<
+  CodeQuestion,
+  "runtime" | "starter" | "solution" | "fixture" | "tests" | "rubric"
+>;
+
+/** The fields of a draft that only code has. */
+export function codeFieldsOf(question: CodePart, planted: readonly PlantedSolution[]) {
   const ids = new Map(question.tests.map(({ name }, index) => [name, `test-${index + 1}`]));
   const idsOf = (names: readonly string[]) => names.flatMap((name) => ids.get(name) ?? []);
   return {
-    ...headOf(question),
-    kind: "code",
     runtime: question.runtime,
     starter: question.starter,
     solution: question.solution,

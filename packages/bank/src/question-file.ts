@@ -3,6 +3,7 @@ import {
   codeCriterionSchema,
   codeShape,
   freeTextShape,
+  plantedSolutionSchema,
   questionShape,
   slugSchema,
 } from "@viva/domain/bank/question";
@@ -36,11 +37,19 @@ export const freeTextFileSchema = z.strictObject({
   rubric: freeTextShape.rubric,
   samples: freeTextShape.samples,
 });
+/** `{ file: off-by-one.py, mistake: "Off-by-one: ends early" }`, for what the name of a file in `wrong/` cannot say. */
+const listedMistakeSchema = z.strictObject({
+  file: z.string().min(1),
+  mistake: plantedSolutionSchema.shape.name,
+});
+export type ListedMistake = z.infer<typeof listedMistakeSchema>;
+
 export const codeFileSchema = z.strictObject({
   ...head,
   kind: codeShape.kind,
   runtime: codeShape.runtime,
   rubric: codeShape.rubric,
+  wrong: z.array(listedMistakeSchema).default([]),
 });
 
 const test = testCaseSchema.shape;

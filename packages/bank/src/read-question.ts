@@ -7,6 +7,7 @@ import { describeIssues, type KnownFields } from "./describe-issue.ts";
 import { expectedValue } from "./expected-value.ts";
 import { type FieldPath, type Finding, fieldName, type Place } from "./finding.ts";
 import { type MarkdownParts, splitQuestion } from "./front-matter.ts";
+import { namedMistakes } from "./planted.ts";
 import {
   codeFileSchema,
   freeTextFileSchema,
@@ -20,6 +21,12 @@ import { readYaml, type YamlSource } from "./yaml-source.ts";
 export interface BankFile {
   path: string;
   text: string;
+}
+
+/** A planted wrong solution. */
+export interface WrongFile extends BankFile {
+  /** What it does wrong, in a few words. */
+  mistake: string;
 }
 
 /** The files of a code question; null for one that is absent. */
@@ -40,7 +47,7 @@ export interface BankQuestion {
   /** Paths from the bank folder of all that the question was read from; its Markdown file is the first. */
   files: string[];
   /** Planted wrong solutions of a code question. They are for the linter and no part of the version. */
-  wrong: BankFile[];
+  wrong: WrongFile[];
   /** Where a field of the question stands, as `["rubric", 1, "study"]` or `["tests", 0, "call"]`. */
   place(field: FieldPath): Place & { file: string };
 }
@@ -88,10 +95,15 @@ export function readCodeQuestion(files: CodeFiles): QuestionReading {
     const message = "is empty: write a solution that passes every test";
     findings.push(finding(solution.path, { line: 1, column: 1 }, [], message));
   }
+  const wrong = namedMistakes(files.wrong, head?.fields.wrong ?? [], (index, message) => {
+    const field = ["wrong", index, "file"];
+    const at = head?.place(field) ?? { line: 1, column: 1 };
+    findings.push(finding(files.question.path, at, field, message));
+  });
   if (head === null || tests === null || starter === null || solution === null || findings.length > 0) {
     return { read: null, findings };
   }
-  const { "follow-ups": followUps, ...fields } = head.fields;
+  const { "follow-ups": followUps, wrong: _wrong, ...fields } = head.fields;
   const question = {
     ...fields,
     followUps,
@@ -108,16 +120,16 @@ export function readCodeQuestion(files: CodeFiles): QuestionReading {
     if (field[0] === "solution") return { file: solution.path, line: 1, column: 1 };
     return field[0] === "tests" ? tests.place(field.slice(1)) : head.place(field);
   };
-  const wrong = files.wrong.map(({ path }) => path);
   const given = fixture === null ? [] : [fixture.path];
-  const paths = [files.question.path, ...given, starter.path, solution.path, tests.file, ...wrong];
-  return { read: finish(question, paths, files.wrong, place), findings };
+  const planted = wrong.map(({ path }) => path);
+  const paths = [files.question.path, ...given, starter.path, solution.path, tests.file, ...planted];
+  return { read: finish(question, paths, wrong, place), findings };
 }
 
 function finish(
   fields: unknown,
   files: string[],
-  wrong: BankFile[],
+  wrong: WrongFile[],
   place: BankQuestion["place"],
 ): BankQuestion {
   const question = questionSchema.parse(fields);

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { codeMd, freeTextMd, testsYaml } from "./bank-folder.fixture.ts";
 import { builtInBankDir } from "./built-in.ts";
+import { plantedIn } from "./planted.ts";
 import { pythonFloat } from "./python-float.ts";
 import { readBank } from "./read-bank.ts";
 import { readCodeQuestion, readFreeTextQuestion } from "./read-question.ts";
@@ -123,7 +124,21 @@ describe("a written question reads back as it was", () => {
   it("for every question of the built-in bank", { timeout: 30_000 }, async () => {
     const { questions } = await readBank(builtInBankDir);
     expect(questions.length).toBeGreaterThan(0);
-    for (const { question } of questions) writeQuestion(question, "questions/a/b");
+    for (const entry of questions) writeQuestion(entry.question, "questions/a/b", plantedIn(entry));
+  });
+
+  it("with wrong solutions of any names, in their order", () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(text, text).map(([name, program]) => ({ name: `w ${name}`.trim(), code: program })),
+          { maxLength: 4 },
+        ),
+        (planted) => {
+          expect(() => writeQuestion(code, "questions/a/b", planted)).not.toThrow();
+        },
+      ),
+    );
   });
 });
 
@@ -137,6 +152,46 @@ it("writes a free-text question as one file, a code question as a folder", () =>
     "questions/c/solution.py",
     "questions/c/tests.yaml",
   ]);
+});
+
+it("names a file by its mistake, and lists mistakes that names of files cannot say", () => {
+  const write = (...names: string[]) =>
+    writeQuestion(
+      code,
+      "q",
+      names.map((name) => ({ name, code: "pass\n" })),
+    );
+  const plain = write("first only", "starts from one");
+  expect(plain.slice(4).map(({ path }) => path)).toEqual([
+    "q/wrong/first-only.py",
+    "q/wrong/starts-from-one.py",
+  ]);
+  expect(plain[0]?.text).not.toContain("wrong:");
+  const listed = write("Off-by-one", "off by one", "茶");
+  expect(listed.slice(4).map(({ path }) => path)).toEqual([
+    "q/wrong/off-by-one.py",
+    "q/wrong/off-by-one-2.py",
+    "q/wrong/mistake.py",
+  ]);
+  expect(listed[0]?.text).toContain("- { file: off-by-one.py, mistake: Off-by-one }\n");
+});
+
+it("refuses to name mistakes of files that are not there", () => {
+  const wrong = [{ path: "q/wrong/other.py", text: "pass" }];
+  const text = codeMd.replace(
+    "kind: code",
+    "kind: code\nwrong: [{ file: gone.py, mistake: Forgets the last }]",
+  );
+  const { read, findings } = readCodeQuestion({
+    question: { path: "q/question.md", text },
+    starter: { path: "q/starter.py", text: "pass\n" },
+    solution: { path: "q/solution.py", text: "pass\n" },
+    tests: { path: "q/tests.yaml", text: testsYaml },
+    fixture: null,
+    wrong,
+  });
+  expect(read).toBeNull();
+  expect(findings).toMatchObject([{ file: "q/question.md", line: 4, field: "wrong[0].file" }]);
 });
 
 it.each([

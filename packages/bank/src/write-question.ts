@@ -1,21 +1,30 @@
-import type { CodeQuestion, Criterion, Question } from "@viva/domain/bank/question";
+import { isDeepStrictEqual } from "node:util";
+import type { CodeQuestion, Criterion, PlantedSolution, Question } from "@viva/domain/bank/question";
 import type { TestCase, TestOutcome } from "@viva/domain/execution/test-case";
 import { Document, isCollection } from "yaml";
-import { codeEnding } from "./code-files.ts";
+import { codeEnding, codeFileIn } from "./code-files.ts";
 import { contentHash } from "./content-hash.ts";
 import { expectNode } from "./expected-value.ts";
 import { formatLines } from "./lines.ts";
-import { type BankFile, readCodeQuestion, readFreeTextQuestion } from "./read-question.ts";
+import { plantedIn, wrongFiles } from "./planted.ts";
+import type { ListedMistake } from "./question-file.ts";
+import { type BankFile, type BankQuestion, readCodeQuestion, readFreeTextQuestion } from "./read-question.ts";
 
 /**
  * A question as files of the bank format. `at` is its place without an ending, as in
  * `questions/django/orm/related-loading`: one Markdown file of that name, or a folder for a code question.
- * Reading the files back gives the same content hash. Throws for what the format cannot say: a prompt with a
+ * Reading the files back gives the same content hash and the same planted solutions. Throws for what the format cannot say: a prompt with a
  * `## Reference` heading of its own or an open code fence, carriage returns, an `unsupported` expected value.
  */
-export function writeQuestion(question: Question, at: string): BankFile[] {
-  const files = question.kind === "code" ? codeFiles(question, at) : [markdownFile(question, `${at}.md`)];
-  if (readBack(files, question.kind) !== contentHash(question)) {
+export function writeQuestion(
+  question: Question,
+  at: string,
+  planted: readonly PlantedSolution[] = [],
+): BankFile[] {
+  const files =
+    question.kind === "code" ? codeFiles(question, at, planted) : [markdownFile(question, `${at}.md`)];
+  const back = readBack(files, question, at);
+  if (back?.contentHash !== contentHash(question) || !isDeepStrictEqual(plantedIn(back), planted)) {
     throw new Error(
       `${question.id} cannot be written as files without loss: see the limits of writeQuestion, and check the question's Markdown`,
     );
@@ -23,32 +32,42 @@ export function writeQuestion(question: Question, at: string): BankFile[] {
   return files;
 }
 
-function codeFiles(question: CodeQuestion, at: string): BankFile[] {
+function codeFiles(question: CodeQuestion, at: string, planted: readonly PlantedSolution[]): BankFile[] {
   const ending = codeEnding[question.runtime];
   const { fixture } = question;
+  const wrong = wrongFiles(planted, at, ending);
   return [
-    markdownFile(question, `${at}/question.md`),
+    markdownFile(question, `${at}/question.md`, wrong.listed),
     { path: `${at}/starter.${ending}`, text: question.starter },
     { path: `${at}/solution.${ending}`, text: question.solution },
     { path: `${at}/tests.yaml`, text: testsText(question.tests) },
     ...(fixture === undefined ? [] : [{ path: `${at}/fixture.sql`, text: fixture }]),
+    ...wrong.files,
   ];
 }
 
-function readBack(files: readonly BankFile[], kind: Question["kind"]): string | null {
-  const [question, starter = null, solution = null, tests = null, fixture = null] = files;
+function readBack(files: readonly BankFile[], { kind }: Question, at: string): BankQuestion | null {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const [question] = files;
   if (question === undefined) return null;
-  const { read } =
-    kind === "code"
-      ? readCodeQuestion({ question, starter, solution, tests, fixture, wrong: [] })
-      : readFreeTextQuestion(question);
-  return read?.contentHash ?? null;
+  if (kind === "free-text") return readFreeTextQuestion(question).read;
+  return readCodeQuestion({
+    question,
+    starter: codeFileIn(byPath, at, "starter") ?? null,
+    solution: codeFileIn(byPath, at, "solution") ?? null,
+    tests: byPath.get(`${at}/tests.yaml`) ?? null,
+    fixture: byPath.get(`${at}/fixture.sql`) ?? null,
+    wrong: files.filter(({ path }) => path.startsWith(`${at}/wrong/`)),
+  }).read;
 }
 
 const yamlStyle = { lineWidth: 110, indentSeq: true } as const;
 
-function markdownFile(question: Question, path: string): BankFile {
-  const document = new Document(frontMatter(question));
+function markdownFile(question: Question, path: string, wrong: readonly ListedMistake[] = []): BankFile {
+  const document = new Document({ ...frontMatter(question), ...unlessEmpty("wrong", wrong) });
+  wrong.forEach((_, index) => {
+    setFlow(document, ["wrong", index]);
+  });
   for (const field of ["topics", "covers", "corrections"]) setFlow(document, [field]);
   question.sources.forEach((_, index) => {
     setFlow(document, ["sources", index]);

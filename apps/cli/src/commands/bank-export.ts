@@ -71,7 +71,7 @@ async function chosen(
   const set = await findExchangeSet(wanted, terminal);
   if (set.questions.length === 0) throw new BadInput(`“${set.title}” has no published question to export.`);
   if (id === undefined) return set;
-  const questions = set.questions.filter((question) => question.id === id);
+  const questions = set.questions.filter(({ question }) => question.id === id);
   if (questions.length === 0) throw new BadInput(`“${set.title}” has no question with the id ${id}.`);
   return { ...set, questions };
 }

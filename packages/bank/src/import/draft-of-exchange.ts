@@ -1,5 +1,6 @@
 import type { AnswerLevel, ImportedQuestion } from "@viva/domain/bank/imported";
 import type { ExchangeQuestion, Loss } from "../interchange/exchange.ts";
+import { toCodeDraft } from "../interchange/to-code-draft.ts";
 import { toDraft } from "../interchange/to-draft.ts";
 import type { ImportedDraft } from "./import-reading.ts";
 import type { Taxonomy } from "./taxonomy.ts";
@@ -10,7 +11,7 @@ export function draftOfExchange(
   losses: readonly Loss[],
   { topics, findTopic }: Taxonomy,
 ): ImportedDraft {
-  const draft = toDraft(question, topics);
+  const draft = toCodeDraft(question, topics) ?? toDraft(question, topics);
   const right = question.options.filter((option) => option.right).map(({ text }) => text);
   const answer = [right.join("\n"), question.answer].filter((part) => part !== "").join("\n\n");
   const stated = question.criteria.map(({ statement }) => statement);

@@ -1,4 +1,4 @@
-import type { TextDraft } from "@viva/domain/bank/drafts";
+import type { DraftContent } from "@viva/domain/bank/drafts";
 import type { FormatName } from "@viva/domain/bank/formats";
 import type { CharacterRepair, ImportedQuestion, SkippedPart } from "@viva/domain/bank/imported";
 
@@ -24,7 +24,7 @@ export interface ImportReading {
 /** A question as it was read, and the draft of a set that it makes. */
 export interface ImportedDraft {
   question: ImportedQuestion;
-  content: TextDraft;
+  content: DraftContent;
 }
 
 /** Why a file cannot be imported, and what to do. */

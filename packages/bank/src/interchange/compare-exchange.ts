@@ -39,6 +39,7 @@ export const comparedFields: readonly ComparedField[] = [
   "covers",
   "corrections",
   "code",
+  "planted",
 ];
 
 function same(field: ComparedField, first: ExchangeQuestion, second: ExchangeQuestion): boolean {

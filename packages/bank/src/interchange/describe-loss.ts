@@ -28,6 +28,7 @@ const nouns: Readonly<Record<Difference["field"], string>> = {
   covers: "the items of the notes that the question covers",
   corrections: "the corrections of the notes that the question follows",
   code: "the starter, the solution and the tests",
+  planted: "the planted wrong solutions",
 };
 
 const changes: Partial<Record<Difference["field"], string>> = {
@@ -36,6 +37,7 @@ const changes: Partial<Record<Difference["field"], string>> = {
   criteria: "line ends in them became spaces, or a part is missing.",
   followUps: "line ends in them became spaces.",
   hints: "line ends in them became spaces.",
+  planted: "their line ends or their order changed.",
 };
 
 const essay = "The code question becomes an essay: nothing runs there.";

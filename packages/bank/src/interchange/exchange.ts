@@ -3,6 +3,7 @@ import {
   astCriterionSchema,
   type Difficulty,
   operationsCriterionSchema,
+  type PlantedSolution,
   personCriterionSchema,
   type Question,
   type Source,
@@ -47,6 +48,8 @@ export interface ExchangeQuestion {
     solution: string;
     tests: TestCase[];
   } | null;
+  /** Wrong solutions of a code question, which its tests must catch; empty for the other kinds. */
+  planted: PlantedSolution[];
   /** 1-based first and last line in the file; null where the format has no lines (archives, spreadsheets). */
   lines: [from: number, to: number] | null;
 }
@@ -130,6 +133,13 @@ export interface FormatRefusal {
   message: string;
 }
 
+/** A version of a question with what stands beside it. */
+export interface SetQuestion {
+  question: Question;
+  /** Empty for free text. */
+  planted: readonly PlantedSolution[];
+}
+
 /** What is exported: the newest version of each question, and the names of their topics. */
 export interface ExchangeSet {
   title: string;
@@ -138,7 +148,7 @@ export interface ExchangeSet {
   topics: readonly BankTopic[];
   /** The notes that questions cite. */
   notes: readonly BankNote[];
-  questions: readonly Question[];
+  questions: readonly SetQuestion[];
   /** What the place that the set comes from holds beside it, and no format takes: a sentence each. */
   leftBehind: readonly string[];
   /** Formats that keep the newer of two versions state it. */
@@ -178,6 +188,7 @@ export function blankExchange(
     covers: [],
     corrections: [],
     code: null,
+    planted: [],
     lines: null,
   };
 }

@@ -1,4 +1,4 @@
-import type { CodeQuestion, FreeTextQuestion, Question } from "@viva/domain/bank/question";
+import type { CodeQuestion, FreeTextQuestion, PlantedSolution, Question } from "@viva/domain/bank/question";
 import fc from "fast-check";
 import { codeMd, freeTextMd, testsYaml } from "../bank-folder.fixture.ts";
 import { readCodeQuestion, readFreeTextQuestion } from "../read-question.ts";
@@ -19,6 +19,12 @@ export const addCups = readCodeQuestion({
   wrong: [],
 }).read?.question as CodeQuestion;
 
+export const planted: PlantedSolution[] = [
+  { name: "Off-by-one: forgets the last", code: "def add(cups):\n    return sum(cups[:-1])\n" },
+  { name: "always zero", code: "def add(cups):\n    return 0" },
+];
+
+/** Every code question has the same solutions planted. */
 export const setOf = (...questions: Question[]): ExchangeSet => ({
   title: "All about tea",
   licence: "MIT",
@@ -27,7 +33,10 @@ export const setOf = (...questions: Question[]): ExchangeSet => ({
     { id: "drinks/tea", name: "Tea" },
   ],
   notes: [{ id: "diary", title: "A tea diary", lines: 20 }],
-  questions,
+  questions: questions.map((question) => ({
+    question,
+    planted: question.kind === "code" ? planted : [],
+  })),
   leftBehind: [],
   exportedAt: new Date("2026-03-01T10:00:00Z"),
 });

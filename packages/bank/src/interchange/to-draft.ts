@@ -67,7 +67,10 @@ function asFreeText(question: ExchangeQuestion, lose: Lose): ExchangeQuestion {
       }
       return choiceAsFreeText({ ...question, options: question.options.slice(0, limits.options) });
     case "code": {
-      lose("kind", "A code question became a free-text question: its tests do not run in a draft.");
+      lose(
+        "kind",
+        "A code question became a free-text question: its code is not whole, or has no room in a draft.",
+      );
       const { code } = question;
       if (code === null) return question;
       const block = (text: string) => `\n\n\`\`\`\`${code.runtime}\n${text.trimEnd()}\n\`\`\`\``;
@@ -177,7 +180,8 @@ function loseTheRest(question: ExchangeQuestion, lose: Lose): void {
     ["sources", question.sources, "The lines of notes that it came from have no place in a draft."],
     ["covers", question.covers, "The items of the notes that it covers have no place in a draft."],
     ["corrections", question.corrections, "Its corrections of the notes have no place in a draft."],
+    ["planted", question.planted, "Planted wrong solutions have no place in a draft of text."],
   ];
   for (const [field, values, what] of none) if (values.length > 0) lose(field, what);
-  if (question.code !== null) lose("code", "The tests of a code question have no place in a draft.");
+  if (question.code !== null) lose("code", "The tests of a code question have no place in a draft of text.");
 }

@@ -1,8 +1,8 @@
-import type { Criterion, Question } from "@viva/domain/bank/question";
-import { blankExchange, type CodeCheck, type ExchangeQuestion } from "./exchange.ts";
+import type { Criterion } from "@viva/domain/bank/question";
+import { blankExchange, type CodeCheck, type ExchangeQuestion, type SetQuestion } from "./exchange.ts";
 
 /** A question of ours in the shape of the formats; nothing of it is lost. */
-export function toExchange(question: Question): ExchangeQuestion {
+export function toExchange({ question, planted }: SetQuestion): ExchangeQuestion {
   const { sources, covers, corrections, followUps, hints, topics, difficulty, minutes } = question;
   return {
     ...blankExchange(question.kind, question.title, question.prompt),
@@ -37,6 +37,7 @@ export function toExchange(question: Question): ExchangeQuestion {
             tests: question.tests,
           }
         : null,
+    planted: [...planted],
   };
 }
 

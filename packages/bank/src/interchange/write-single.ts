@@ -1,8 +1,7 @@
 import type { FormatName } from "@viva/domain/bank/formats";
-import type { Question } from "@viva/domain/bank/question";
 import { strToU8 } from "fflate";
 import { writeQuestion } from "../write-question.ts";
-import type { WrittenFormat } from "./exchange.ts";
+import type { SetQuestion, WrittenFormat } from "./exchange.ts";
 import { writeQtiItem } from "./qti/write-qti.ts";
 import { toExchange } from "./to-exchange.ts";
 import { lossesOf } from "./write-format.ts";
@@ -18,7 +17,7 @@ export const singleForms: Partial<Record<FormatName, string>> = {
  * One question as a file of its own: a QTI item without a package, or a free-text question as one Markdown file. Null
  * where there is no such form.
  */
-export async function writeSingle(format: FormatName, question: Question): Promise<WrittenFormat | null> {
+export async function writeSingle(format: FormatName, question: SetQuestion): Promise<WrittenFormat | null> {
   const written = bytesOf(format, question);
   if (written === null) return null;
   const { bytes, mediaType } = written;
@@ -26,14 +25,15 @@ export async function writeSingle(format: FormatName, question: Question): Promi
   return { bytes, extension: singleForms[format] ?? "", mediaType, losses };
 }
 
-function bytesOf(format: FormatName, question: Question): { bytes: Uint8Array; mediaType: string } | null {
+function bytesOf(format: FormatName, each: SetQuestion): { bytes: Uint8Array; mediaType: string } | null {
   switch (format) {
     case "qti-2.2":
-      return { bytes: writeQtiItem(toExchange(question), "2.2"), mediaType: "application/xml" };
+      return { bytes: writeQtiItem(toExchange(each), "2.2"), mediaType: "application/xml" };
     case "qti-3.0":
-      return { bytes: writeQtiItem(toExchange(question), "3.0"), mediaType: "application/xml" };
+      return { bytes: writeQtiItem(toExchange(each), "3.0"), mediaType: "application/xml" };
     case "markdown": {
-      const [file, other] = writeQuestion(question, question.id);
+      const { question, planted } = each;
+      const [file, other] = writeQuestion(question, question.id, planted);
       if (file === undefined || other !== undefined) return null;
       return { bytes: strToU8(file.text), mediaType: "text/markdown; charset=utf-8" };
     }

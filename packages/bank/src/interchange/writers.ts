@@ -1,5 +1,4 @@
 import type { FormatName } from "@viva/domain/bank/formats";
-import type { Question } from "@viva/domain/bank/question";
 import type { ExchangeQuestion, ExchangeSet, Loss } from "./exchange.ts";
 
 export interface WrittenFile {
@@ -36,8 +35,7 @@ export const writers: Readonly<Record<Exclude<FormatName, "qti-1.2">, FormatWrit
   markdown: async (set, questions) => {
     const { writeMarkdown } = await import("./markdown/write-markdown.ts");
     const { bytes, written, losses } = writeMarkdown(set);
-    const ids = new Set(written.map(({ id }: Question) => id));
-    return { bytes, written: questions.filter(({ id }) => id !== null && ids.has(id)), losses };
+    return { bytes, written: questions.filter(({ id }) => id !== null && written.has(id)), losses };
   },
   aiken: async (_, questions) => {
     const { aikenText, writeAiken } = await import("./aiken/write-aiken.ts");

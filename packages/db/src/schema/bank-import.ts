@@ -1,4 +1,4 @@
-import type { TextDraft } from "@viva/domain/bank/drafts";
+import type { DraftContent } from "@viva/domain/bank/drafts";
 import type { ImportDecision } from "@viva/domain/bank/import-views";
 import type { CharacterRepair, ImportedQuestion, SkippedPart } from "@viva/domain/bank/imported";
 import { sql } from "drizzle-orm";
@@ -52,7 +52,7 @@ export const importDrafts = pgTable(
     /** As it was read; never changes. */
     question: jsonb("question").$type<ImportedQuestion>().notNull(),
     /** What would become the draft, with what was edited. */
-    content: jsonb("content").$type<TextDraft>().notNull(),
+    content: jsonb("content").$type<DraftContent>().notNull(),
     edited: boolean("edited").notNull().default(false),
     decision: text("decision").$type<ImportDecision>().notNull(),
     /** Place in the same import of the question that it is alike to; null for none there. */
@@ -63,7 +63,7 @@ export const importDrafts = pgTable(
     /** Of the question's draft right after; an undo asks whether somebody changed it since. */
     revisionAfter: integer("revision_after"),
     /** Of a merge: the sources that the question's draft had before. */
-    sourcesBefore: jsonb("sources_before").$type<NonNullable<TextDraft["sources"]>>(),
+    sourcesBefore: jsonb("sources_before").$type<NonNullable<DraftContent["sources"]>>(),
   },
   (table) => [
     unique("import_drafts_position").on(table.importId, table.position),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { textDraftSchema } from "./drafts.ts";
+import { draftContentSchema } from "./drafts.ts";
 import { importedQuestionSchema, repairSchema, skippedPartSchema } from "./imported.ts";
 
 /** `merge`: with the question that it is alike to, so that both sources are kept. */
@@ -24,7 +24,7 @@ export type ImportSummary = z.infer<typeof importSummarySchema>;
 export const importDraftSchema = z.object({
   id: z.uuid(),
   question: importedQuestionSchema.omit({ prompt: true, answer: true, facts: true, options: true }),
-  content: textDraftSchema,
+  content: draftContentSchema,
   edited: z.boolean(),
   decision: importDecisionSchema,
   /** Whether it can be merged with what it is alike to. */
@@ -53,6 +53,7 @@ export type ImportDetail = z.infer<typeof importDetailSchema>;
 export const importChangeSchema = z.object({
   draftId: z.uuid(),
   decision: importDecisionSchema.optional(),
-  content: textDraftSchema.optional(),
+  /** Of the same kind as before. */
+  content: draftContentSchema.optional(),
 });
 export type ImportChange = z.infer<typeof importChangeSchema>;

@@ -1,8 +1,36 @@
 import { describe, expect, it } from "vitest";
 import { type PlannedDraft, planImport } from "./plan-import.ts";
 
-const draft = (decision: PlannedDraft["decision"], likeTo: number | string | null = null): PlannedDraft => ({
-  title: `${decision} like ${likeTo}`,
+const blank = { topics: [], difficulty: "easy", minutes: 5, prompt: "", reference: "", rubric: [] } as const;
+
+function draft(decision: PlannedDraft["decision"], likeTo: number | string | null = null): PlannedDraft {
+  return {
+    content: { title: `${decision} like ${likeTo}`, ...blank, topics: [], rubric: [] },
+    ...decided(decision, likeTo),
+  };
+}
+
+const withCode = (
+  decision: PlannedDraft["decision"],
+  likeTo: number | string | null = null,
+): PlannedDraft => ({
+  content: {
+    title: `${decision} like ${likeTo}`,
+    kind: "code",
+    runtime: "python",
+    starter: "",
+    solution: "",
+    fixture: "",
+    ...blank,
+    topics: [],
+    planted: [],
+    tests: [],
+    rubric: [],
+  },
+  ...decided(decision, likeTo),
+});
+
+const decided = (decision: PlannedDraft["decision"], likeTo: number | string | null) => ({
   decision,
   duplicatePosition: typeof likeTo === "number" ? likeTo : null,
   duplicateQuestionId: typeof likeTo === "string" ? likeTo : null,
@@ -32,5 +60,14 @@ describe("where the drafts of an import go", () => {
         { title: "merge like null", message: expect.stringContaining("alike to no other") },
       ],
     });
+  });
+
+  it("refuses to merge code with another one of its file, either way round, and takes it to one that is there", () => {
+    const message = expect.stringContaining("with code");
+    const refused = { kind: "refused", problems: [{ message }] };
+    expect(planImport([draft("accept"), withCode("merge", 0)])).toMatchObject(refused);
+    expect(planImport([withCode("accept"), draft("merge", 0)])).toMatchObject(refused);
+    expect(planImport([draft("accept"), draft("merge", 0), withCode("merge", 1)])).toMatchObject(refused);
+    expect(planImport([withCode("merge", "q-1")])).toMatchObject({ kind: "planned" });
   });
 });

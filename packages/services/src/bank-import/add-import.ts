@@ -1,6 +1,6 @@
 import { questionDrafts, questionSets, questions, setItems, sources } from "@viva/db/schema/bank";
 import { bankImports, importDrafts } from "@viva/db/schema/bank-import";
-import type { TextDraft } from "@viva/domain/bank/drafts";
+import type { DraftContent } from "@viva/domain/bank/drafts";
 import { joinDrafts, joinSources } from "@viva/domain/bank/join-drafts";
 import { type Destination, planImport } from "@viva/domain/bank/plan-import";
 import type { Source } from "@viva/domain/bank/question";
@@ -63,7 +63,7 @@ export function addImport({
 function destinationsOf(drafts: readonly DraftRow[]): Destination[] {
   const plan = planImport(
     drafts.map(({ content, decision, duplicatePosition, question: { duplicateOf } }) => ({
-      title: content.title,
+      content,
       decision,
       duplicatePosition,
       duplicateQuestionId: duplicateOf?.in === "bank" ? duplicateOf.id : null,
@@ -104,15 +104,17 @@ function contentsOf(
   drafts: readonly DraftRow[],
   destinations: readonly Destination[],
   sourceOf: SourceOf,
-): Map<number, TextDraft> {
-  const contents = new Map<number, TextDraft>();
+): Map<number, DraftContent> {
+  const contents = new Map<number, DraftContent>();
   for (const [position, draft] of drafts.entries()) {
     const destination = destinations[position];
     const content = { ...draft.content, sources: joinSources(draft.content.sources ?? [], sourceOf(draft)) };
     if (destination?.kind === "new") contents.set(position, content);
     if (destination?.kind === "draft") {
       const first = contents.get(destination.position);
-      if (first !== undefined) contents.set(destination.position, joinDrafts(first, content));
+      // The plan lets nothing else join.
+      if (first !== undefined && first.kind !== "code" && content.kind !== "code")
+        contents.set(destination.position, joinDrafts(first, content));
     }
   }
   return contents;
@@ -122,7 +124,7 @@ function contentsOf(
 async function createDrafts(
   tx: Context,
   set: SetRow,
-  contents: ReadonlyMap<number, TextDraft>,
+  contents: ReadonlyMap<number, DraftContent>,
 ): Promise<Map<number, string>> {
   const now = tx.clock.now();
   const last = only(

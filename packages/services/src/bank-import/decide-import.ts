@@ -28,7 +28,7 @@ export function decideImport({ ctx, input }: Call<DecideImportInput>): Promise<D
     requireOpen(row);
     for (const { draftId, decision, content } of input.changes) {
       const [draft] = await tx.db
-        .select({ id: importDrafts.id, question: importDrafts.question })
+        .select({ id: importDrafts.id, question: importDrafts.question, content: importDrafts.content })
         .from(importDrafts)
         .where(and(eq(importDrafts.id, draftId), eq(importDrafts.importId, row.id)));
       if (!draft) throw new ServiceError("not-found", "This import has no such question.");
@@ -36,6 +36,12 @@ export function decideImport({ ctx, input }: Call<DecideImportInput>): Promise<D
         throw new ServiceError(
           "invalid",
           "It is alike to no other question, so there is nothing to merge it with.",
+        );
+      }
+      if (content !== undefined && (content.kind === "code") !== (draft.content.kind === "code")) {
+        throw new ServiceError(
+          "invalid",
+          "A question stays of its kind: text cannot become code, nor code text.",
         );
       }
       await tx.db

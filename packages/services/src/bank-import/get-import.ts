@@ -1,6 +1,7 @@
 import { questionSets } from "@viva/db/schema/bank";
 import { bankImports, importDrafts } from "@viva/db/schema/bank-import";
 import type { ImportDetail, ImportDraft } from "@viva/domain/bank/import-views";
+import { mayJoin } from "@viva/domain/bank/plan-import";
 import { and, asc, desc, eq, isNotNull, ne } from "drizzle-orm";
 import { authorizeImport, type ImportRow } from "../access/authorize.ts";
 import { type Call, type Context, only } from "../context.ts";
@@ -32,7 +33,7 @@ export async function getImport({ ctx, input }: Call<{ importId: string }>): Pro
     skipped: row.skipped,
     lines: row.lineCount === 0 ? [] : row.content.split("\n"),
     revision: row.revision,
-    drafts: drafts.map(viewDraft),
+    drafts: drafts.map((draft) => viewDraft(draft, drafts)),
     sameFileAddedAt: await findSameFile(ctx, row),
   };
 }
@@ -46,7 +47,7 @@ export function loadDrafts(ctx: Context, importId: string): Promise<DraftRow[]> 
     .orderBy(asc(importDrafts.position));
 }
 
-function viewDraft(row: DraftRow): ImportDraft {
+function viewDraft(row: DraftRow, all: readonly DraftRow[]): ImportDraft {
   const { prompt: _prompt, answer: _answer, facts: _facts, options: _options, ...question } = row.question;
   return {
     id: row.id,
@@ -54,9 +55,16 @@ function viewDraft(row: DraftRow): ImportDraft {
     content: row.content,
     edited: row.edited,
     decision: row.decision,
-    mergeable: row.question.duplicateOf !== null,
+    mergeable: isMergeable(row, all),
     questionId: row.questionId,
   };
+}
+
+/** `all`: the drafts of the import by position. */
+function isMergeable({ question, duplicatePosition, content }: DraftRow, all: readonly DraftRow[]): boolean {
+  if (question.duplicateOf === null) return false;
+  const other = duplicatePosition === null ? undefined : all[duplicatePosition];
+  return other === undefined || mayJoin(content, other.content);
 }
 
 async function findSameFile(ctx: Context, row: ImportRow): Promise<Date | null> {

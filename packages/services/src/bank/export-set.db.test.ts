@@ -1,5 +1,5 @@
 import { readFormat } from "@viva/bank/interchange/read-format";
-import { questionSets } from "@viva/db/schema/bank";
+import { questionSets, setItems } from "@viva/db/schema/bank";
 import { auditEvents } from "@viva/db/schema/identity";
 import { publishedSet } from "@viva/testing/graded-attempt";
 import { sampleFreeText } from "@viva/testing/sample-bank";
@@ -56,6 +56,30 @@ describe("taking a set away", () => {
     expect(await code(await at.signedUp("candidate"))).toBe("forbidden");
     expect(await code(await at.signedUp("admin"))).toBe("ok");
     expect(await code(owner, { setId, format: "qti-1.2" })).toBe("invalid");
+  });
+
+  it("leaves out questions of others that the set holds, and says so, but for those who may read them", async () => {
+    const { db, at, owner, setId } = await world();
+    const other = await at.signedUp("interviewer");
+    const own = await publishedSet(
+      db,
+      other.actor.id,
+      sampleFreeText("q-own", { reference: "They promise to change nothing." }),
+    );
+    const [theirs] = await db.select().from(setItems).where(eq(setItems.setId, setId));
+    const questionId = theirs?.questionId ?? "";
+    await db.insert(setItems).values({ setId: own.setId, questionId, position: 1 });
+    const input = { setId: own.setId, format: "csv" } as const;
+    const asked = async (ctx: typeof owner) => {
+      const { losses, questions } = await previewExport({ ctx, input });
+      const text = new TextDecoder().decode((await exportSet({ ctx, input })).bytes);
+      const told = losses.some(({ what }) => what.startsWith("One question of somebody else's set"));
+      return { questions, told, given: text.includes(sampleFreeText("q-one").reference) };
+    };
+    expect(await asked(other)).toEqual({ questions: 1, told: true, given: false });
+    expect(await asked(await at.signedUp("admin"))).toEqual({ questions: 2, told: false, given: true });
+    await db.delete(setItems).where(eq(setItems.questionId, own.questionId));
+    await expect(exportSet({ ctx: other, input })).rejects.toMatchObject({ code: "forbidden" });
   });
 
   it("is refused while nothing is published, with what to do", async () => {

@@ -2,7 +2,7 @@ import type { WrittenFormat } from "@viva/bank/interchange/exchange";
 import { groupLosses } from "@viva/bank/interchange/group-losses";
 import { type FormatName, formats } from "@viva/domain/bank/formats";
 import type { ExportPreview } from "@viva/domain/bank/set-export";
-import { authorizeSetExport } from "../access/authorize.ts";
+import { authorizeSetExport, listReadableSets } from "../access/authorize.ts";
 import { audit, type Call, type ConvertingContext } from "../context.ts";
 import { ServiceError } from "../errors.ts";
 import { loadExchangeSet } from "./exchange-set.ts";
@@ -28,7 +28,10 @@ export async function previewExport({
   return { fileName, questions, bytes: written.bytes.length, losses: groupLosses(written.losses) };
 }
 
-/** The set's published questions as a file: with model answers and hidden tests, so it is on record who had it. */
+/**
+ * The set's published questions as a file: with model answers, hidden tests and what was planted, so it is on record
+ * who had it. Questions of others that the set holds are in it for those alone who may read them in full.
+ */
 export async function exportSet({
   ctx,
   input,
@@ -48,8 +51,12 @@ async function write(
       field: "format",
     });
   }
-  const exchanged = await loadExchangeSet(ctx, set);
+  const readable = new Set(await listReadableSets(ctx));
+  const exchanged = await loadExchangeSet(ctx, set, (homeSetId) => readable.has(homeSetId));
   if (exchanged.questions.length === 0) {
+    if (exchanged.leftBehind.length > 0) {
+      throw new ServiceError("forbidden", `There is nothing to export. ${exchanged.leftBehind.join(" ")}`);
+    }
     throw new ServiceError("conflict", "This set has no published question yet. Publish one, then export.");
   }
   const written = await ctx.converter.write({ format, set: exchanged }, ctx.signal);

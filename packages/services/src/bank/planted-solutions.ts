@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { plantedSolutions } from "@viva/db/schema/bank";
 import type { PlantedSolution } from "@viva/domain/bank/question";
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, inArray } from "drizzle-orm";
 import type { Context } from "../context.ts";
 
 /** Wrong solutions that were planted beside a version, in their order; none for free text. */
@@ -11,6 +11,20 @@ export function listPlanted(ctx: Context, questionVersionId: string): Promise<Pl
     .from(plantedSolutions)
     .where(eq(plantedSolutions.questionVersionId, questionVersionId))
     .orderBy(asc(plantedSolutions.position));
+}
+
+/** The same of many versions at once. */
+export async function plantedOf(
+  ctx: Context,
+  questionVersionIds: readonly string[],
+): Promise<(questionVersionId: string) => PlantedSolution[]> {
+  const rows = await ctx.db
+    .select()
+    .from(plantedSolutions)
+    .where(inArray(plantedSolutions.questionVersionId, [...questionVersionIds]))
+    .orderBy(asc(plantedSolutions.position));
+  const byVersion = Map.groupBy(rows, ({ questionVersionId }) => questionVersionId);
+  return (id) => (byVersion.get(id) ?? []).map(({ name, code }) => ({ name, code }));
 }
 
 /** Plants these beside a version, in the place of those before; whether that changed any. Call it inside a transaction. */

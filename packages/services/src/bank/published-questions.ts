@@ -7,6 +7,8 @@ import type { Context } from "../context.ts";
 
 export interface PublishedQuestion {
   setId: string;
+  /** The set whose owner may edit it. */
+  homeSetId: string;
   questionId: string;
   versionId: string;
   version: number;
@@ -29,6 +31,7 @@ export async function listPublished(ctx: Context, setIds: readonly string[]): Pr
   return ctx.db
     .select({
       setId: setItems.setId,
+      homeSetId: questions.homeSetId,
       questionId: newest.questionId,
       versionId: newest.versionId,
       version: newest.version,

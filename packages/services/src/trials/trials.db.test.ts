@@ -1,7 +1,7 @@
 import { draftOf } from "@viva/bank/draft-of";
 import { questionTrials } from "@viva/db/schema/bank";
 import type { CodeDraft } from "@viva/domain/bank/drafts";
-import { type CallObservation, type RunJob, type Runtime, SandboxFault } from "@viva/domain/execution/run";
+import { type Runtime, SandboxFault } from "@viva/domain/execution/run";
 import { sampleBank, sampleCodeQuestion } from "@viva/testing/sample-bank";
 import { testWorld } from "@viva/testing/test-context";
 import { useTestDatabase } from "@viva/testing/test-database";
@@ -19,29 +19,10 @@ import { sweep } from "../operations/sweep.ts";
 import { getTrial } from "./get-trial.ts";
 import { runTrial } from "./run-trial.ts";
 import { startTrial } from "./start-trial.ts";
+import { sumsHost as host } from "./sums-host.fixture.ts";
 
 const database = useTestDatabase();
 
-/** A host for sums: code with `sum(numbers)` is right, `len` is right for nothing alone, all else fails. */
-const host: Runtime = {
-  async run(job: RunJob) {
-    const value = (call: string) => {
-      const numbers = [...call.matchAll(/\d+/g)].map(Number);
-      if (job.code.includes("sum(numbers)")) return numbers.reduce((total, each) => total + each, 0);
-      return job.code.includes("len(numbers)") ? numbers.length : -1;
-    };
-    const calls = job.calls.map(
-      ({ name, call = "" }): CallObservation => ({
-        kind: "value",
-        name,
-        value: { t: "int", v: String(value(call)) },
-        ms: 1,
-      }),
-    );
-    const seen = { stdout: "", stderr: "", errorLine: null, wallMs: 1, cpuMs: 1, peakMb: 1 };
-    return { status: "ok", calls, ...seen };
-  },
-};
 const broken: Runtime = { run: () => Promise.reject(new SandboxFault("no process")) };
 
 const planted = [{ name: "counts instead", code: "def total(numbers):\n    return len(numbers)\n" }];

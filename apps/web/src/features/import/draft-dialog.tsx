@@ -1,6 +1,6 @@
 "use client";
 
-import { type TextDraft, textDraftSchema } from "@viva/domain/bank/drafts";
+import { type DraftContent, draftContentSchema } from "@viva/domain/bank/drafts";
 import type { ImportDraft } from "@viva/domain/bank/import-views";
 import type { TopicView } from "@viva/domain/bank/views";
 import { Button } from "@viva/ui/button";
@@ -22,7 +22,7 @@ export function DraftDialog({
 }: {
   draft: ImportDraft;
   topics: readonly TopicView[];
-  onSave: (content: TextDraft) => void;
+  onSave: (content: DraftContent) => void;
   onClose: () => void;
 }) {
   const formId = useId();
@@ -38,13 +38,13 @@ export function DraftDialog({
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const [, ...others] = content.topics;
-    const edited = textDraftSchema.safeParse({
+    const edited = draftContentSchema.safeParse({
       ...content,
       title: title.trim(),
       topics: topic === "" ? [] : [topic, ...others.filter((other) => other !== topic)],
       prompt,
       reference,
-      rubric: withStatements(content.rubric, criteria),
+      ...(content.kind === "code" ? {} : { rubric: withStatements(content.rubric, criteria) }),
     });
     if (edited.success && edited.data.title !== "") return onSave(edited.data);
     const problems = edited.success ? ["title"] : edited.error.issues.map(({ path }) => String(path[0]));
@@ -89,14 +89,21 @@ export function DraftDialog({
         <Field label="Reference answer" optional error={errors.reference}>
           <Textarea rows={4} value={reference} onChange={(event) => setReference(event.target.value)} />
         </Field>
-        <Field
-          label="Criteria"
-          optional
-          hint="One on each line: what an answer must state. At most 12."
-          error={errors.rubric}
-        >
-          <Textarea rows={4} value={criteria} onChange={(event) => setCriteria(event.target.value)} />
-        </Field>
+        {content.kind === "code" ? (
+          <p className="text-small text-muted">
+            Code, tests and criteria came with it. They can be changed on the page of the question once it is
+            added.
+          </p>
+        ) : (
+          <Field
+            label="Criteria"
+            optional
+            hint="One on each line: what an answer must state. At most 12."
+            error={errors.rubric}
+          >
+            <Textarea rows={4} value={criteria} onChange={(event) => setCriteria(event.target.value)} />
+          </Field>
+        )}
       </form>
     </Dialog>
   );

@@ -2,8 +2,8 @@ import type { ExchangeQuestion, Loss } from "../exchange.ts";
 
 /** Cards are for learning and are not read back, so that this is what the writer leaves out. */
 export function lossesOfAnki(question: ExchangeQuestion): Loss[] {
-  const { title, criteria, followUps, hints, samples, sources, covers, corrections, minutes, code } =
-    question;
+  const { title, criteria, followUps, hints, samples, sources, covers, corrections, minutes } = question;
+  const { code, planted } = question;
   const left: [Loss["field"], boolean, string][] = [
     ["minutes", minutes !== null, "Cards have no time of their own."],
     [
@@ -22,6 +22,7 @@ export function lossesOfAnki(question: ExchangeQuestion): Loss[] {
     ["covers", covers.length > 0, "Cards do not say which items of the notes the question covers."],
     ["corrections", corrections.length > 0, "Cards do not say which corrections the question follows."],
     ["code", code !== null, "Cards show the starter and the solution; tests do not run there."],
+    ["planted", planted.length > 0, "Cards have no place for planted wrong solutions."],
   ];
   return left.flatMap(([field, lost, what]) => (lost ? [{ question: title, field, what }] : []));
 }

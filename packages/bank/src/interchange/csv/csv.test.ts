@@ -118,6 +118,6 @@ describe("formulas in cells", () => {
 
 it("writes the empty template", () => {
   expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(writeCsv([]))).toBe(
-    "\ufeffid,kind,title,topics,difficulty,minutes,prompt,answer,options,criteria,follow-ups,hints,runtime,fixture,starter,solution,tests\r\n",
+    "\ufeffid,kind,title,topics,difficulty,minutes,prompt,answer,options,criteria,follow-ups,hints,runtime,fixture,starter,solution,tests,wrong\r\n",
   );
 });

@@ -1,4 +1,5 @@
 import { formatFinding } from "../../finding.ts";
+import { plantedIn } from "../../planted.ts";
 import { questionReadings, textFile } from "../../read-bank.ts";
 import { type BankFile, type QuestionReading, readFreeTextQuestion } from "../../read-question.ts";
 import { isZip, openZip } from "../archive/open-zip.ts";
@@ -20,7 +21,12 @@ export function readMarkdown(bytes: Uint8Array): FormatContents {
       );
     }
     const lines: [number, number] = [1, decodeText(bytes).split("\n").length];
-    return { kind: "read", questions: [{ ...toExchange(read.question), lines }], skipped: [], losses: [] };
+    return {
+      kind: "read",
+      questions: [{ ...toExchange({ question: read.question, planted: [] }), lines }],
+      skipped: [],
+      losses: [],
+    };
   }
   return fromReadings(questionReadings(textsOf(bytes)));
 }
@@ -49,11 +55,9 @@ function textsOf(bytes: Uint8Array): Map<string, BankFile> {
 function fromReadings(readings: readonly QuestionReading[]): FormatContents {
   const contents: FormatContents = { kind: "read", questions: [], skipped: [], losses: [] };
   for (const { read, findings } of readings) {
-    if (read !== null) contents.questions.push(toExchange(read.question));
+    if (read !== null)
+      contents.questions.push(toExchange({ question: read.question, planted: plantedIn(read) }));
     else contents.skipped.push({ lines: null, reason: findings.slice(0, 3).map(formatFinding).join("\n") });
-    if (read === null || read.wrong.length === 0) continue;
-    const what = `${read.wrong.length} planted wrong solutions are for checking a bank folder, and are not read.`;
-    contents.losses.push({ question: read.question.title, field: "files", what });
   }
   return contents;
 }

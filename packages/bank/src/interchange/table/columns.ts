@@ -92,6 +92,12 @@ export const columns = [
     width: 40,
     help: "Code only: the tests as YAML, as in the tests.yaml of a bank folder.",
   },
+  {
+    name: "wrong",
+    aliases: ["wrong solutions"],
+    width: 40,
+    help: "Code only: wrong solutions that the tests must catch, as YAML: a list, each with name (what the mistake is) and code.",
+  },
 ] as const satisfies readonly TableColumn[];
 
 export type ColumnName = (typeof columns)[number]["name"];

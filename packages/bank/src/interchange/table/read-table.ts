@@ -9,6 +9,7 @@ import { readCriteria } from "../notation/criteria-text.ts";
 import { readFollowUps } from "../notation/follow-ups-text.ts";
 import { readHints } from "../notation/hints-text.ts";
 import { readOptions } from "../notation/options-text.ts";
+import { readPlanted } from "../notation/planted-text.ts";
 import { RefusedInput } from "../refused-input.ts";
 import { oneLine } from "../text/one-line.ts";
 import { type ColumnName, columnOf } from "./columns.ts";
@@ -85,6 +86,7 @@ function readRow(cell: Cell, lines: ExchangeQuestion["lines"]) {
     followUps: readFollowUps(cell("follow-ups")),
     hints: readHints(cell("hints")),
     code,
+    planted: code === null ? [] : readPlantedCell(cell("wrong"), lose),
     lines,
   };
   return { question, losses };
@@ -137,6 +139,16 @@ function readTestsCell(text: string): { tests: TestCase[] } | { message: string 
   return tests === null
     ? { message: `line ${findings[0]?.line ?? 1}: ${findings[0]?.message ?? "not a list of tests"}` }
     : { tests: tests.value };
+}
+
+function readPlantedCell(cell: string, lose: Lose): ExchangeQuestion["planted"] {
+  const planted = readPlanted(cell);
+  if (planted !== null) return planted;
+  lose(
+    "planted",
+    "The wrong solutions are no list with name and code, as in the template, so they were left out.",
+  );
+  return [];
 }
 
 function readDifficulty(cell: string, lose: Lose): ExchangeQuestion["difficulty"] {

@@ -3,6 +3,7 @@ import type { ExchangeQuestion } from "../exchange.ts";
 import { criteriaText } from "../notation/criteria-text.ts";
 import { followUpsText } from "../notation/follow-ups-text.ts";
 import { hintsText } from "../notation/hints-text.ts";
+import { plantedText } from "../notation/planted-text.ts";
 import { oneLine } from "../text/one-line.ts";
 import { type ColumnName, columns } from "./columns.ts";
 
@@ -33,4 +34,5 @@ const cells: Record<ColumnName, (question: ExchangeQuestion) => string> = {
   starter: ({ code }) => code?.starter ?? "",
   solution: ({ code }) => code?.solution ?? "",
   tests: ({ code }) => (code === null ? "" : testsText(code.tests)),
+  wrong: ({ planted }) => plantedText(planted),
 };

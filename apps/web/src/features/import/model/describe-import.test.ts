@@ -59,6 +59,21 @@ describe("an import in words", () => {
     expect(describeDraft({ ...bare, content: { ...bare.content, rubric: [], topics: [] } })).toBe(
       "no criteria yet, no topic yet",
     );
+    const { rubric: _rubric, ...head } = bare.content;
+    const code = {
+      runtime: "python",
+      starter: "",
+      solution: "",
+      fixture: "",
+      planted: [],
+      tests: [],
+    } as const;
+    const withCode = { ...head, ...code, kind: "code" as const, planted: [], tests: [], rubric: [] };
+    const question = { ...bare.question, kind: "code" as const };
+    expect(describeDraft({ ...bare, question, content: withCode })).toBe(
+      "no criteria yet, with code and 0 tests, topic web / http",
+    );
+    expect(describeDraft({ ...bare, question })).toBe("1 criterion, about code, topic web / http");
   });
 });
 

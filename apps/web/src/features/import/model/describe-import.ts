@@ -37,14 +37,21 @@ export function countsByStatus(drafts: readonly ImportDraft[]): { text: string; 
 /** What stands under a draft's title: criteria, topic and lines. */
 export function describeDraft(draft: ImportDraft): string {
   const { lines, kind } = draft.question;
-  const { rubric, topics } = draft.content;
+  const { content } = draft;
+  const { rubric, topics } = content;
   return [
     rubric.length === 0 ? "no criteria yet" : count(rubric.length, "criterion", "criteria"),
-    ...(kind === "choice" ? ["from a multiple choice"] : kind === "code" ? ["about code"] : []),
+    ...(kind === "choice" ? ["from a multiple choice"] : kind === "code" ? [codeOf(content)] : []),
     topics.length === 0 ? "no topic yet" : `topic ${topics.map((id) => id.replace("/", " / ")).join(", ")}`,
     ...(lines === null ? [] : [describeLines(lines)]),
     ...(draft.edited ? ["edited"] : []),
   ].join(", ");
+}
+
+function codeOf(content: ImportDraft["content"]): string {
+  return content.kind === "code"
+    ? `with code and ${count(content.tests.length, "test", "tests")}`
+    : "about code";
 }
 
 export function describeLines([from, to]: readonly [number, number]): string {
