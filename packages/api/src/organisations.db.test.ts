@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { TRPCError } from "@trpc/server";
 import type { GradingSignals } from "@viva/db/grading-signals";
 import { openGradingSignals } from "@viva/db/grading-signals";
@@ -5,6 +6,7 @@ import type { ConvertingContext } from "@viva/services/context";
 import { gradedAttempt, publishedSet } from "@viva/testing/graded-attempt";
 import { noModels } from "@viva/testing/no-models";
 import { sampleFreeText } from "@viva/testing/sample-bank";
+import { seenNow } from "@viva/testing/seen-now";
 import { testWorld } from "@viva/testing/test-context";
 import { useTestDatabase } from "@viva/testing/test-database";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -59,7 +61,8 @@ async function organisationAtWork() {
   const practised = await gradedAttempt(world, candidate, bank, { answer: "GET reads.", grades });
   for (const { attemptQuestionId } of [owned, practised]) {
     const reason = "It is said in the first word.";
-    await callAs(candidate).appeal.raise({ attemptQuestionId, criterion: "promise", reason });
+    const seen = await seenNow(candidate, attemptQuestionId, "promise");
+    await callAs(candidate).appeal.raise({ ...seen, criterion: "promise", reason });
   }
   await own.bank.saveDraft({ questionId, revision: 2, content: { ...content, minutes: 7 } });
   const { regradeId } = await own.regrade.preview({ questionId, revision: 3 });
@@ -98,8 +101,9 @@ const plan = () => ({
   include: "text-only" as const,
 });
 const at = { localDateTime: "2027-01-01T10:00", timeZone: "UTC" };
-const decision = (attemptQuestionId: string) => ({
-  answers: [{ attemptQuestionId, replaces: null }],
+const decision = async (attemptQuestionId: string) => ({
+  batchId: randomUUID(),
+  answers: [await seenNow(here.owner, attemptQuestionId, "promise")],
   criterion: "promise",
   points: 1,
   reason: "It does.",
@@ -149,8 +153,8 @@ const refused: Record<string, (c: Caller) => Promise<unknown>> = {
   "grading.additions": (c) => c.grading.additions(here.owned),
   "grading.history": (c) => c.grading.history(here.owned),
   "decision.decide": async (c) => {
-    await c.decision.decide(decision(here.practised.attemptQuestionId));
-    await c.decision.decide(decision(here.owned.attemptQuestionId));
+    await c.decision.decide(await decision(here.practised.attemptQuestionId));
+    await c.decision.decide(await decision(here.owned.attemptQuestionId));
   },
 };
 

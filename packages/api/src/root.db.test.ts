@@ -25,6 +25,7 @@ afterAll(() => gradingSignals.close());
 
 const callAs = (services: ConvertingContext) => createCaller({ services, gradingSignals, models: noModels });
 const id = "00000000-0000-7000-8000-000000000000";
+const seen = { attemptQuestionId: id, gradeId: id, replaces: null };
 const draft = {
   title: "",
   topics: [],
@@ -139,20 +140,19 @@ const procedures: Record<string, Access> = {
   "grading.additions": own((c) => c.grading.additions({ attemptId: id, attemptQuestionId: id })),
   "grading.history": own((c) => c.grading.history({ attemptId: id, attemptQuestionId: id })),
   "grading.calibration": own((c) => c.grading.calibration(), "ok"),
-  "decision.settle": own((c) =>
-    c.decision.settle({ attemptQuestionId: id, criterion: "x", counts: true, replaces: null }),
-  ),
+  "decision.settle": own((c) => c.decision.settle({ ...seen, criterion: "x", counts: true, batchId: id })),
   "decision.queue": authoring((c) => c.decision.queue(), "ok"),
   "decision.decide": own((c) =>
     c.decision.decide({
-      answers: [{ attemptQuestionId: id, replaces: null }],
+      batchId: id,
+      answers: [{ ...seen, appealId: null }],
       criterion: "x",
       points: 1,
       reason: "",
     }),
   ),
   "decision.undo": own((c) => c.decision.undo({ decisionId: id })),
-  "appeal.raise": own((c) => c.appeal.raise({ attemptQuestionId: id, criterion: "x", reason: "" })),
+  "appeal.raise": own((c) => c.appeal.raise({ ...seen, criterion: "x", reason: "" })),
   "appeal.withdraw": own((c) => c.appeal.withdraw({ appealId: id })),
   "news.list": own((c) => c.news.list(), "ok"),
   "news.dismiss": own((c) => c.news.dismiss({ newsIds: [id] }), "ok"),

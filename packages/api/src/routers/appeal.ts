@@ -9,6 +9,9 @@ export const appealRouter = router({
       z.object({
         attemptQuestionId: z.uuid(),
         criterion: z.string().min(1).max(80),
+        /** What the reader had in view. */
+        gradeId: z.uuid(),
+        replaces: z.uuid().nullable(),
         reason: z.string().max(2_000, "Keep the reason to 2,000 characters."),
       }),
     )

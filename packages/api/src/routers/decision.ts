@@ -7,11 +7,13 @@ import * as z from "zod";
 import { procedure, router } from "../trpc.ts";
 
 const criterion = z.string().min(1).max(80);
-const replaces = z.uuid().nullable();
+/** What the reader had in view. */
+const seen = { gradeId: z.uuid(), replaces: z.uuid().nullable() };
+const batchId = z.uuid();
 
 export const decisionRouter = router({
   settle: procedure
-    .input(z.object({ attemptQuestionId: z.uuid(), criterion, counts: z.boolean(), replaces }))
+    .input(z.object({ attemptQuestionId: z.uuid(), criterion, counts: z.boolean(), batchId, ...seen }))
     .mutation(({ ctx, input }) => settleCheck({ ctx: ctx.services, input })),
   queue: procedure
     .output(z.array(queueTaskSchema))
@@ -19,8 +21,9 @@ export const decisionRouter = router({
   decide: procedure
     .input(
       z.object({
+        batchId,
         answers: z
-          .array(z.object({ attemptQuestionId: z.uuid(), replaces }))
+          .array(z.object({ attemptQuestionId: z.uuid(), appealId: z.uuid().nullable(), ...seen }))
           .min(1, "Choose at least one answer.")
           .max(100),
         criterion,

@@ -33,6 +33,12 @@ export const queueAnswerSchema = z.object({
 });
 export type QueueAnswer = z.infer<typeof queueAnswerSchema>;
 
+/**
+ * Why a decision was not stored on an answer: it was made on what no longer stands. `asked`: its candidate asked a
+ * person meanwhile, or took that back.
+ */
+export type Meanwhile = "decided" | "decided-by-you" | "regraded" | "asked";
+
 /** One criterion to decide on, in one answer or in several alike. */
 export const queueTaskSchema = z.object({
   id: z.string(),

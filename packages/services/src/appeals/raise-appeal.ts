@@ -4,10 +4,11 @@ import { recourse } from "@viva/domain/grading/contest";
 import { audit, type Call, inTransaction, only, requireActor } from "../context.ts";
 import { lockOwnGrade } from "../decisions/lock-grades.ts";
 import { requireCriterion } from "../decisions/record-decision.ts";
+import { requireSeen, type Seen } from "../decisions/seen.ts";
 import { ServiceError } from "../errors.ts";
 import { awaitAnswer } from "../news/tell-overdue.ts";
 
-export interface RaiseAppealInput {
+export interface RaiseAppealInput extends Seen {
   attemptQuestionId: string;
   /** The criterion's key. */
   criterion: string;
@@ -26,6 +27,7 @@ export function raiseAppeal({
   return inTransaction(ctx, async (tx) => {
     const grade = await lockOwnGrade(tx, input.attemptQuestionId);
     const criterion = requireCriterion(grade, input.criterion);
+    requireSeen(tx, grade, criterion, input, "ask if you still want to: what you wrote is kept");
     const earlier = grade.appeals.filter((appeal) => appeal.key === criterion.key);
     const may = recourse(criterion, earlier, criterion.by);
     if (!may.ask && !may.appeal) {

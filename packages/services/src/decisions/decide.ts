@@ -1,5 +1,6 @@
 import { gradeNews } from "@viva/db/schema/grading";
 import type { Authorized } from "@viva/domain/access/authorized";
+import type { Meanwhile } from "@viva/domain/grading/queue";
 import { audit, type Call, type Context, inTransaction } from "../context.ts";
 import { ServiceError } from "../errors.ts";
 import type { CurrentGrade } from "../grading/load-current-grades.ts";
@@ -7,15 +8,14 @@ import { rewriteReports } from "../mastery/write-reports.ts";
 import { takeOverdueBack } from "../news/tell-overdue.ts";
 import { lockGradesToDecide } from "./lock-grades.ts";
 import { openAppeal } from "./open-appeal.ts";
-import { type Criterion, recordDecision, requireCriterion } from "./record-decision.ts";
+import { type Criterion, recordDecision, storedInBatch } from "./record-decision.ts";
+import { findAsSeen, type SeenToDecide } from "./seen.ts";
 
 export interface DecideInput {
-  /** The same criterion in one answer, or in several alike. */
-  answers: readonly {
-    attemptQuestionId: string;
-    /** The decision that was seen; null when there was none. */
-    replaces: string | null;
-  }[];
+  /** Made by the page: sent again, it is answered as the first time. */
+  batchId: string;
+  /** The same criterion in one answer, or in several alike, each as it was seen. */
+  answers: readonly (SeenToDecide & { attemptQuestionId: string })[];
   /** The criterion's key. */
   criterion: string;
   /** Fraction 0..1 of the criterion's weight. */
@@ -24,34 +24,42 @@ export interface DecideInput {
 }
 
 export interface Decided {
-  batchId: string;
   decided: { attemptQuestionId: string; decisionId: string }[];
-  /** Answers that somebody else decided on meanwhile: theirs stands, nothing was stored on top. */
-  takenMeanwhile: string[];
+  /** Answers that are no longer as they were seen: nothing was stored on top of what stands. */
+  takenMeanwhile: { attemptQuestionId: string; because: Meanwhile }[];
+  /** Answers that are no longer there to be decided on. */
+  gone: string[];
 }
 
 /**
- * An interviewer decides on a criterion, in as many answers as they looked at. Each answer gets a fact of its own.
- * An appeal that is open is answered by it; taking points away, or answering an appeal, needs a reason. The
- * candidate is told.
+ * An interviewer decides on a criterion, in as many answers as they looked at. Each answer gets a fact of its own, and
+ * only where it still is as it was seen. An appeal that is open is answered by it; taking points away, or answering an
+ * appeal, needs a reason. The candidate is told.
  */
 export function decide({ ctx, input }: Call<DecideInput>): Promise<Decided> {
   return inTransaction(ctx, async (tx) => {
-    const grades = await lockGradesToDecide(
+    const { grades, gone } = await lockGradesToDecide(
       tx,
       input.answers.map((answer) => answer.attemptQuestionId),
     );
-    const seen = new Map(input.answers.map((answer) => [answer.attemptQuestionId, answer.replaces]));
-    const result: Decided = { batchId: tx.ids.uuid(), decided: [], takenMeanwhile: [] };
+    const before = await storedInBatch(tx, input.batchId);
+    const result: Decided = { decided: [], takenMeanwhile: [], gone };
     const changed: CurrentGrade["attempt"][] = [];
+    const seen = new Map(input.answers.map((answer) => [answer.attemptQuestionId, answer]));
     for (const grade of grades) {
-      const criterion = requireCriterion(grade, input.criterion);
-      if (criterion.head !== seen.get(grade.question.id)) {
-        result.takenMeanwhile.push(grade.question.id);
+      const attemptQuestionId = grade.question.id;
+      const stored = before.get(attemptQuestionId);
+      if (stored !== undefined) {
+        result.decided.push({ attemptQuestionId, decisionId: stored });
         continue;
       }
-      const decisionId = await decideOne(tx, grade, criterion, input, result.batchId);
-      result.decided.push({ attemptQuestionId: grade.question.id, decisionId });
+      const { criterion, because } = findAsSeen(tx, grade, input.criterion, seen.get(attemptQuestionId));
+      if (criterion === null) {
+        result.takenMeanwhile.push({ attemptQuestionId, because });
+        continue;
+      }
+      const decisionId = await decideOne(tx, grade, criterion, input);
+      result.decided.push({ attemptQuestionId, decisionId });
       changed.push(grade.attempt);
     }
     await rewriteReports(tx, changed);
@@ -63,8 +71,7 @@ async function decideOne(
   tx: Context,
   grade: Authorized<CurrentGrade, "decide">,
   criterion: Criterion,
-  { points, reason }: DecideInput,
-  batchId: string,
+  { points, reason, batchId }: DecideInput,
 ): Promise<string> {
   const appeal = openAppeal(grade, criterion);
   if (reason === "" && (points < criterion.points || appeal?.kind === "appeal")) {

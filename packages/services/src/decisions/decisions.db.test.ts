@@ -1,8 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { gradeDecisions } from "@viva/db/schema/grading";
 import { auditEvents } from "@viva/db/schema/identity";
 import type { ReviewCriterion } from "@viva/domain/grading/views";
 import { type GivenGrades, gradedAttempt, publishedSet } from "@viva/testing/graded-attempt";
 import { sampleFreeText } from "@viva/testing/sample-bank";
+import { seenNow } from "@viva/testing/seen-now";
 import { testWorld } from "@viva/testing/test-context";
 import { useTestDatabase } from "@viva/testing/test-database";
 import { eq } from "drizzle-orm";
@@ -40,22 +42,25 @@ async function graded(grades: GivenGrades = unsure) {
     if (!found) throw new Error(`no criterion ${key}`);
     return found;
   };
-  const settle = (counts: boolean, replaces: string | null, key = "methods") =>
+  const seen = (key: string) => seenNow(owner, attempt.attemptQuestionId, key);
+  const settle = async (counts: boolean, replaces: string | null, key = "methods", batchId = randomUUID()) =>
     settleCheck({
       ctx: candidate,
-      input: { attemptQuestionId: attempt.attemptQuestionId, criterion: key, counts, replaces },
+      input: { ...(await seen(key)), criterion: key, counts, replaces, batchId },
     });
-  const decideOn = (ctx: Context, key: string, points: number, replaces: string | null, reason = "") =>
-    decide({
-      ctx,
-      input: {
-        answers: [{ attemptQuestionId: attempt.attemptQuestionId, replaces }],
-        criterion: key,
-        points,
-        reason,
-      },
-    });
-  return { ...attempt, db, world, owner, candidate, set, criterion, settle, decideOn };
+  const decideOn = async (
+    ctx: Context,
+    key: string,
+    points: number,
+    replaces: string | null,
+    reason = "",
+    batchId: string = randomUUID(),
+  ) => {
+    const answers = [{ ...(await seen(key)), replaces }];
+    const decided = await decide({ ctx, input: { batchId, answers, criterion: key, points, reason } });
+    return { batchId, ...decided };
+  };
+  return { ...attempt, db, world, owner, candidate, set, criterion, seen, settle, decideOn };
 }
 
 describe("settling a check", () => {
@@ -106,14 +111,19 @@ describe("settling a check", () => {
   });
 
   it("is refused on what is graded, on a view that is out of date, and on another's answer", async () => {
-    const { settle, world, attemptQuestionId } = await graded();
+    const { settle, world, seen, candidate, attemptQuestionId } = await graded();
     await expect(settle(true, null, "promise")).rejects.toMatchObject({ code: "forbidden" });
-    await expect(settle(true, null, "nothing")).rejects.toMatchObject({ code: "not-found" });
+    const input = { ...(await seen("methods")), counts: true, batchId: randomUUID() };
+    const unknown = settleCheck({ ctx: candidate, input: { ...input, criterion: "nothing" } });
+    await expect(unknown).rejects.toMatchObject({ code: "not-found" });
     await settle(true, null);
     await expect(settle(false, null)).rejects.toMatchObject({ code: "conflict" });
     for (const role of ["candidate", "interviewer", "admin"] as const) {
-      const input = { attemptQuestionId, criterion: "methods", counts: true, replaces: null };
-      const other = settleCheck({ ctx: await world.signedUp(role), input });
+      const stranger = await world.signedUp(role);
+      const other = settleCheck({
+        ctx: stranger,
+        input: { ...input, attemptQuestionId, criterion: "methods" },
+      });
       await expect(other).rejects.toMatchObject({ code: "not-found" });
     }
   });
@@ -163,7 +173,9 @@ describe("an interviewer's decision", () => {
       decideOn(admin, "methods", 0.5, null),
     ]);
     expect([one.decided.length, two.decided.length].sort()).toEqual([0, 1]);
-    expect([...one.takenMeanwhile, ...two.takenMeanwhile]).toEqual([attemptQuestionId]);
+    expect([...one.takenMeanwhile, ...two.takenMeanwhile]).toEqual([
+      { attemptQuestionId, because: "decided" },
+    ]);
     const rows = await db
       .select()
       .from(gradeDecisions)
@@ -176,13 +188,13 @@ describe("an interviewer's decision", () => {
     const { owner, set, world, attemptQuestionId, db, candidate } = await graded();
     const other = await world.signedUp("candidate");
     const second = await gradedAttempt(world, other, set, { answer: "GET reads only.", grades: unsure });
-    const answers = [attemptQuestionId, second.attemptQuestionId].map((id) => ({
-      attemptQuestionId: id,
-      replaces: null,
-    }));
-    const { batchId, decided } = await decide({
+    const answers = await Promise.all(
+      [attemptQuestionId, second.attemptQuestionId].map((id) => seenNow(owner, id, "methods")),
+    );
+    const batchId = randomUUID();
+    const { decided } = await decide({
       ctx: owner,
-      input: { answers, criterion: "methods", points: 1, reason: "" },
+      input: { batchId, answers, criterion: "methods", points: 1, reason: "" },
     });
     expect(decided).toHaveLength(2);
     const scores = async () =>
@@ -205,8 +217,9 @@ describe("an interviewer's decision", () => {
       await expect(refused).rejects.toMatchObject({ code: "not-found" });
     }
     const own = await gradedAttempt(world, owner, set, { answer: "GET reads only.", grades: unsure });
-    const answers = [{ attemptQuestionId: own.attemptQuestionId, replaces: null }];
-    const refused = decide({ ctx: owner, input: { answers, criterion: "methods", points: 1, reason: "" } });
+    const answers = [await seenNow(owner, own.attemptQuestionId, "methods")];
+    const input = { batchId: randomUUID(), answers, criterion: "methods", points: 1, reason: "" };
+    const refused = decide({ ctx: owner, input });
     await expect(refused).rejects.toMatchObject({ code: "not-found" });
   });
 
@@ -243,9 +256,9 @@ describe("an interviewer's decision", () => {
 
 describe("an appeal", () => {
   it("needs a reason, is due in a week, and is answered by a decision with a reason", async () => {
-    const { candidate, attemptQuestionId, owner, decideOn, criterion, world } = await graded();
-    const raise = (reason: string) =>
-      raiseAppeal({ ctx: candidate, input: { attemptQuestionId, criterion: "promise", reason } });
+    const { candidate, seen, owner, decideOn, criterion, world } = await graded();
+    const asked = { ...(await seen("promise")), criterion: "promise" };
+    const raise = (reason: string) => raiseAppeal({ ctx: candidate, input: { ...asked, reason } });
     await expect(raise("wrong")).rejects.toMatchObject({ code: "invalid", field: "reason" });
     const { dueAt } = await raise("It says that GET only reads.");
     expect(dueAt.getTime() - world.clock.now().getTime()).toBe(7 * 86_400_000);
@@ -266,8 +279,9 @@ describe("an appeal", () => {
   });
 
   it("can be taken back until it is answered, and is open again when its answer is taken back", async () => {
-    const { candidate, attemptQuestionId, owner, decideOn, criterion } = await graded();
-    const input = { attemptQuestionId, criterion: "promise", reason: "It says that GET only reads." };
+    const { candidate, seen, owner, decideOn, criterion } = await graded();
+    const reason = "It says that GET only reads.";
+    const input = { ...(await seen("promise")), criterion: "promise", reason };
     const { appealId } = await raiseAppeal({ ctx: candidate, input });
     const withdraw = (id: string) => withdrawAppeal({ ctx: candidate, input: { appealId: id } });
     await withdraw(appealId);
@@ -291,23 +305,24 @@ describe("an appeal", () => {
       grades: unsure,
     });
     const interviewer = await world.signedUp("interviewer");
-    const decision = {
-      answers: [{ attemptQuestionId, replaces: null }],
-      criterion: "methods",
-      points: 1,
-      reason: "",
+    const decideNow = async () => {
+      const answers = [await seenNow(interviewer, attemptQuestionId, "methods")];
+      const input = { batchId: randomUUID(), answers, criterion: "methods", points: 1, reason: "" };
+      return decide({ ctx: interviewer, input });
     };
-    await expect(decide({ ctx: interviewer, input: decision })).rejects.toMatchObject({ code: "not-found" });
-    await raiseAppeal({ ctx: candidate, input: { attemptQuestionId, criterion: "methods", reason: "" } });
-    expect((await decide({ ctx: interviewer, input: decision })).decided).toHaveLength(1);
+    await expect(decideNow()).rejects.toMatchObject({ code: "not-found" });
+    const seen = await seenNow(candidate, attemptQuestionId, "methods");
+    await raiseAppeal({ ctx: candidate, input: { ...seen, criterion: "methods", reason: "" } });
+    expect((await decideNow()).decided).toHaveLength(1);
     expect(await listNews({ ctx: candidate, input: undefined })).toMatchObject([
       { details: { asked: "check" } },
     ]);
   });
 
   it("belongs to the candidate alone", async () => {
-    const { attemptQuestionId, owner, candidate } = await graded();
-    const input = { attemptQuestionId, criterion: "promise", reason: "It says that GET only reads." };
+    const { seen, owner, candidate } = await graded();
+    const reason = "It says that GET only reads.";
+    const input = { ...(await seen("promise")), criterion: "promise", reason };
     await expect(raiseAppeal({ ctx: owner, input })).rejects.toMatchObject({ code: "not-found" });
     const { appealId } = await raiseAppeal({ ctx: candidate, input });
     await expect(withdrawAppeal({ ctx: owner, input: { appealId } })).rejects.toMatchObject({

@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { type GivenGrades, gradedAttempt, publishedSet } from "@viva/testing/graded-attempt";
 import { sampleFreeText } from "@viva/testing/sample-bank";
+import { seenNow } from "@viva/testing/seen-now";
 import { testWorld } from "@viva/testing/test-context";
 import { useTestDatabase } from "@viva/testing/test-database";
 import { describe, expect, it } from "vitest";
@@ -48,7 +50,7 @@ describe("the grading queue", () => {
     ]);
     const appealed = await take("A page is fetched with HEAD.", sure);
     const input = {
-      attemptQuestionId: appealed.attemptQuestionId,
+      ...(await seenNow(appealed.candidate, appealed.attemptQuestionId, "promise")),
       criterion: "promise",
       reason: "HEAD never changes.",
     };
@@ -84,15 +86,22 @@ describe("the grading queue", () => {
   it("lets go of what is settled or decided, and takes it up again when that is taken back", async () => {
     const { take, queue, owner } = await setOf();
     const { attemptQuestionId, candidate } = await take("GET reads.", unsure);
-    const place = { attemptQuestionId, criterion: "methods" };
-    const settled = await settleCheck({ ctx: candidate, input: { ...place, counts: true, replaces: null } });
+    const settling = { criterion: "methods", counts: true, batchId: randomUUID() };
+    const settled = await settleCheck({
+      ctx: candidate,
+      input: { ...(await seenNow(candidate, attemptQuestionId, "methods")), ...settling },
+    });
     expect(await queue()).toEqual([]);
     await undoDecision({ ctx: candidate, input: settled });
     const [task] = await queue();
-    const answers = [{ attemptQuestionId, replaces: task?.answers[0]?.head ?? null }];
-    const { batchId } = await decide({
+    const [shown] = task?.answers ?? [];
+    const answers = [
+      { attemptQuestionId, gradeId: shown?.gradeId ?? "", replaces: shown?.head ?? null, appealId: null },
+    ];
+    const batchId = randomUUID();
+    await decide({
       ctx: owner,
-      input: { answers, criterion: "methods", points: 1, reason: "" },
+      input: { batchId, answers, criterion: "methods", points: 1, reason: "" },
     });
     expect(await queue()).toEqual([]);
     await undoDecision({ ctx: owner, input: { batchId } });
@@ -107,7 +116,8 @@ describe("the grading queue", () => {
     const { attemptQuestionId, candidate } = await bank.take("GET reads.", unsure);
     const other = await bank.world.signedUp("interviewer");
     expect(await bank.queue(other)).toEqual([]);
-    await raiseAppeal({ ctx: candidate, input: { attemptQuestionId, criterion: "methods", reason: "" } });
+    const seen = await seenNow(candidate, attemptQuestionId, "methods");
+    await raiseAppeal({ ctx: candidate, input: { ...seen, criterion: "methods", reason: "" } });
     expect(await bank.queue(other)).toMatchObject([{ why: "asked", criterion: { editable: false } }]);
   });
 

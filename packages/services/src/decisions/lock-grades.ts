@@ -10,6 +10,11 @@ import { ServiceError } from "../errors.ts";
 import { type CurrentGrade, loadCurrentGrades } from "../grading/load-current-grades.ts";
 
 const answerNotFound = () => new ServiceError("not-found", "There is no such graded answer.");
+const allGone = () =>
+  new ServiceError(
+    "not-found",
+    "Nothing of this waits for you any more: a request was taken back, or an account was deleted.",
+  );
 
 /** One's own graded answer, to settle, to ask about and to appeal. Its attempt stays locked to the end of `tx`. */
 export async function lockOwnGrade(
@@ -22,25 +27,35 @@ export async function lockOwnGrade(
   return grant(grade, "settle");
 }
 
-/** Graded answers of others, to be decided on. Refused as a whole when one of them is not the actor's to decide. */
+export interface GradesToDecide {
+  grades: Authorized<CurrentGrade, "decide">[];
+  /** Answers that are not there, or not the actor's to decide: the two look the same. */
+  gone: string[];
+}
+
+/**
+ * Graded answers of others, to be decided on. One that was deleted, or whose candidate took their request back, does
+ * not hold up the others; refused when none is left.
+ */
 export async function lockGradesToDecide(
   tx: Context,
   attemptQuestionIds: readonly string[],
-): Promise<Authorized<CurrentGrade, "decide">[]> {
+): Promise<GradesToDecide> {
   const actor = requireActor(tx);
   const wanted = [...new Set(attemptQuestionIds)];
   const grades = await lockGrades(tx, wanted);
   const owners = await setOwners(tx, wanted);
-  if (grades.length < wanted.length) throw answerNotFound();
-  return grades.map((grade) => {
+  const granted = grades.flatMap((grade) => {
     const answer = {
       ...grade.attempt,
       setOwnerId: owners.get(grade.question.id) ?? null,
       asked: wasAsked(grade),
     };
-    if (grade.attempt.status !== "graded" || !mayDecide(actor, answer)) throw answerNotFound();
-    return grant(grade, "decide");
+    return grade.attempt.status === "graded" && mayDecide(actor, answer) ? [grant(grade, "decide")] : [];
   });
+  if (granted.length === 0) throw allGone();
+  const found = new Set(granted.map((grade) => grade.question.id));
+  return { grades: granted, gone: wanted.filter((id) => !found.has(id)) };
 }
 
 /** Whether its candidate asked a person to look, answered or not: whoever answered may take that back. */

@@ -3,23 +3,26 @@ import { audit, type Call, inTransaction } from "../context.ts";
 import { ServiceError } from "../errors.ts";
 import { rewriteReports } from "../mastery/write-reports.ts";
 import { lockOwnGrade } from "./lock-grades.ts";
-import { recordDecision, requireCriterion, requireNewest } from "./record-decision.ts";
+import { recordDecision, requireCriterion, storedInBatch } from "./record-decision.ts";
+import { requireSeen, type Seen } from "./seen.ts";
 
-export interface SettleCheckInput {
+export interface SettleCheckInput extends Seen {
+  /** Made by the page: sent again, it is answered as the first time. */
+  batchId: string;
   attemptQuestionId: string;
   /** The criterion's key. */
   criterion: string;
   counts: boolean;
-  /** The decision that the candidate saw; null when there was none. */
-  replaces: string | null;
 }
 
 /** The candidate decides on what the grader was unsure of, in their own answer. What stands can be changed so. */
 export function settleCheck({ ctx, input }: Call<SettleCheckInput>): Promise<{ decisionId: string }> {
   return inTransaction(ctx, async (tx) => {
     const grade = await lockOwnGrade(tx, input.attemptQuestionId);
+    const stored = (await storedInBatch(tx, input.batchId)).get(grade.question.id);
+    if (stored !== undefined) return { decisionId: stored };
     const criterion = requireCriterion(grade, input.criterion);
-    requireNewest(criterion, input.replaces);
+    requireSeen(tx, grade, criterion, input, "decide");
     const appeals = grade.appeals.filter((appeal) => appeal.key === criterion.key);
     if (!recourse(criterion, appeals, criterion.by).settle) {
       throw new ServiceError(
@@ -33,7 +36,7 @@ export function settleCheck({ ctx, input }: Call<SettleCheckInput>): Promise<{ d
       points: input.counts ? 1 : 0,
       reason: "",
       appealId: null,
-      batchId: tx.ids.uuid(),
+      batchId: input.batchId,
     });
     await rewriteReports(tx, [grade.attempt]);
     await audit(tx, "grading.settle-check", { type: "grade-decision", id: decisionId });

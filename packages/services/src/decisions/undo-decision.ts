@@ -7,7 +7,7 @@ import { type CurrentGrade, loadCurrentGrades } from "../grading/load-current-gr
 import { rewriteReports } from "../mastery/write-reports.ts";
 import { awaitAnswer } from "../news/tell-overdue.ts";
 import { lockGradesToDecide, lockOwnGrade } from "./lock-grades.ts";
-import { type Criterion, recordDecision, requireCriterion } from "./record-decision.ts";
+import { type Criterion, findCriterion, recordDecision, requireCriterion } from "./record-decision.ts";
 
 const decisionNotFound = () => new ServiceError("not-found", "There is no such decision of yours.");
 
@@ -33,14 +33,15 @@ export function undoDecision({
     const ids = made.map((decision) => decision.attemptQuestionId);
     const grades = made.every((decision) => decision.role === "candidate")
       ? await Promise.all(ids.map((id) => lockOwnGrade(tx, id)))
-      : await lockGradesToDecide(tx, ids);
+      : (await lockGradesToDecide(tx, ids)).grades;
     const batchId = tx.ids.uuid();
     const changed: CurrentGrade["attempt"][] = [];
     for (const grade of grades) {
       const decision = made.find((each) => each.attemptQuestionId === grade.question.id);
       if (!decision) continue;
-      const criterion = requireCriterion(grade, decision.criterionKey);
-      if (criterion.head !== decision.id) continue;
+      const criterion = findCriterion(grade, decision.criterionKey);
+      // What an undo takes back is the last decision that was not taken back, whatever came and went since.
+      if (criterion?.chain.at(-1)?.id !== decision.id) continue;
       const undo = {
         kind: "undo" as const,
         points: null,
@@ -56,15 +57,23 @@ export function undoDecision({
       changed.push(grade.attempt);
       await audit(tx, "grading.undo-decision", { type: "grade-decision", id: undoId });
     }
-    if (changed.length === 0) {
-      throw new ServiceError(
-        "conflict",
-        "This was decided anew since, so there is nothing of yours to take back. Look at what stands now.",
-      );
-    }
+    if (changed.length === 0) throw nothingLeft(grades, made);
     await rewriteReports(tx, changed);
     return { undone: changed.length };
   });
+}
+
+function nothingLeft(grades: readonly CurrentGrade[], made: readonly { id: string }[]): ServiceError {
+  const ids = new Set(made.map((decision) => decision.id));
+  const stands = grades.some((grade) =>
+    grade.current.criteria.some(({ chain }) => chain.some((decision) => ids.has(decision.id))),
+  );
+  return new ServiceError(
+    "conflict",
+    stands
+      ? "This was decided anew since, so there is nothing of yours to take back. Look at what stands now."
+      : "This was taken back already. Look at what stands now.",
+  );
 }
 
 /** A slip is taken back sooner than this; what stood longer may have been read, also where it was not put away. */

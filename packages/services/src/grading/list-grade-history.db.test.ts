@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { gradedAttempt, publishedSet } from "@viva/testing/graded-attempt";
 import { sampleFreeText } from "@viva/testing/sample-bank";
+import { seenNow } from "@viva/testing/seen-now";
 import { startedAttempt } from "@viva/testing/started-attempt";
 import { testWorld } from "@viva/testing/test-context";
 import { useTestDatabase } from "@viva/testing/test-database";
@@ -38,13 +40,17 @@ describe("the history of a grade", () => {
     later();
     const settled = await settleCheck({
       ctx: candidate,
-      input: { attemptQuestionId, criterion: settling, counts: true, replaces: null },
+      input: {
+        ...(await seenNow(candidate, attemptQuestionId, settling)),
+        ...{ criterion: settling, counts: true, batchId: randomUUID() },
+      },
     });
     later();
     await undoDecision({ ctx: candidate, input: { decisionId: settled.decisionId } });
     later();
     const reason = "It is in my first words.";
-    const ask = { ctx: candidate, input: { attemptQuestionId, criterion: appealing, reason } };
+    const seen = await seenNow(candidate, attemptQuestionId, appealing);
+    const ask = { ctx: candidate, input: { ...seen, criterion: appealing, reason } };
     const { appealId } = await raiseAppeal(ask);
     later();
     await withdrawAppeal({ ctx: candidate, input: { appealId } });
@@ -54,7 +60,8 @@ describe("the history of a grade", () => {
     await decide({
       ctx: owner,
       input: {
-        answers: [{ attemptQuestionId, replaces: null }],
+        batchId: randomUUID(),
+        answers: [await seenNow(owner, attemptQuestionId, appealing)],
         criterion: appealing,
         points: 0.5,
         reason: "Half of it is.",

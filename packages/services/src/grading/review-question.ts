@@ -111,7 +111,7 @@ function reviewCriterion(
       by: standing.role,
       reason: standing.reason,
       at: standing.decidedAt,
-      mayUndo: standing.decidedBy === reader.id && standing.id === criterion.head,
+      mayUndo: standing.decidedBy === reader.id && standing.id === criterion.chain.at(-1)?.id,
     },
     head: criterion.head,
     appeal: shownAppeal(criterion, appeals, own),

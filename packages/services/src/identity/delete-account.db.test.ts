@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { answerEdits, attemptQuestions, attempts, clockEvents } from "@viva/db/schema/attempt";
 import { questionSets } from "@viva/db/schema/bank";
 import { appeals, criterionGrades, gradeDecisions, gradeNews, gradingRuns } from "@viva/db/schema/grading";
@@ -8,6 +9,7 @@ import type { DeleteAccount } from "@viva/domain/identity/account";
 import type { Role } from "@viva/domain/identity/role";
 import { type GivenGrades, gradedAttempt, publishedSet } from "@viva/testing/graded-attempt";
 import { sampleFreeText } from "@viva/testing/sample-bank";
+import { seenNow } from "@viva/testing/seen-now";
 import { TEST_PASSWORD, testWorld } from "@viva/testing/test-context";
 import { useTestDatabase } from "@viva/testing/test-database";
 import { eq, inArray, sql } from "drizzle-orm";
@@ -54,12 +56,17 @@ async function contested() {
   const set = await publishedSet(db, owner.actor.id, sampleFreeText("q-one"));
   const attempt = await gradedAttempt(world, candidate, set, { answer: "GET reads only.", grades });
   const { attemptQuestionId } = attempt;
+  const seen = await seenNow(candidate, attemptQuestionId, "promise");
   await raiseAppeal({
     ctx: candidate,
-    input: { attemptQuestionId, criterion: "promise", reason: "It says that it reads only." },
+    input: { ...seen, criterion: "promise", reason: "It says that it reads only." },
   });
-  const answers = [{ attemptQuestionId, replaces: null }];
-  await decide({ ctx: owner, input: { answers, criterion: "promise", points: 1, reason: "Agreed." } });
+  const answers = [await seenNow(owner, attemptQuestionId, "promise")];
+  const batchId = randomUUID();
+  await decide({
+    ctx: owner,
+    input: { batchId, answers, criterion: "promise", points: 1, reason: "Agreed." },
+  });
   return { db, world, owner, candidate, set, ...attempt };
 }
 

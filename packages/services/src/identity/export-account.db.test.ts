@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { auditEvents } from "@viva/db/schema/identity";
 import { type GivenGrades, gradedAttempt, publishedSet } from "@viva/testing/graded-attempt";
 import { sampleFreeText } from "@viva/testing/sample-bank";
+import { seenNow } from "@viva/testing/seen-now";
 import { testWorld } from "@viva/testing/test-context";
 import { useTestDatabase } from "@viva/testing/test-database";
 import { and, eq } from "drizzle-orm";
@@ -29,10 +31,15 @@ it("an export holds what is held of its person, and nothing of others", async ()
   const set = await publishedSet(db, owner.actor.id, sampleFreeText("q-one"));
   await gradedAttempt(world, other, set, { answer: "Alan wrote this.", grades });
   const { attemptQuestionId } = await gradedAttempt(world, ada, set, { answer: "GET reads only.", grades });
-  const asked = { attemptQuestionId, criterion: "promise", reason: "It says that it reads only." };
+  const seen = await seenNow(ada, attemptQuestionId, "promise");
+  const asked = { ...seen, criterion: "promise", reason: "It says that it reads only." };
   await raiseAppeal({ ctx: ada, input: asked });
-  const answers = [{ attemptQuestionId, replaces: null }];
-  await decide({ ctx: owner, input: { answers, criterion: "promise", points: 1, reason: "Agreed." } });
+  const answers = [await seenNow(owner, attemptQuestionId, "promise")];
+  const batchId = randomUUID();
+  await decide({
+    ctx: owner,
+    input: { batchId, answers, criterion: "promise", points: 1, reason: "Agreed." },
+  });
 
   const { text, value } = await exported(ada);
   expect(value).toMatchObject({

@@ -1,10 +1,12 @@
+import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { appealDeadlines, gradeDecisions } from "@viva/db/schema/grading";
+import { appealDeadlines } from "@viva/db/schema/grading";
 import { auditEvents, memberships, users } from "@viva/db/schema/identity";
 import { gradedAttempt, publishedSet } from "@viva/testing/graded-attempt";
 import { sampleFreeText } from "@viva/testing/sample-bank";
+import { seenNow } from "@viva/testing/seen-now";
 import { testWorld } from "@viva/testing/test-context";
 import { useTestDatabase } from "@viva/testing/test-database";
 import { eq, sql } from "drizzle-orm";
@@ -34,7 +36,8 @@ async function appealed(owned: boolean) {
   const set = await publishedSet(db, owned ? owner.actor.id : null, sampleFreeText("q"));
   const grades = { methods: { points: 1 }, promise: { points: 0 } };
   const { attemptQuestionId } = await gradedAttempt(world, candidate, set, { answer: "GET reads.", grades });
-  const raise = { attemptQuestionId, criterion: "promise", reason: "It is said in the first word." };
+  const seen = await seenNow(candidate, attemptQuestionId, "promise");
+  const raise = { ...seen, criterion: "promise", reason: "It is said in the first word." };
   const { appealId, dueAt } = await raiseAppeal({ ctx: candidate, input: raise });
   const run = () => sweep({ ctx: world.as(null), input: undefined });
   const sweepLate = () => {
@@ -46,16 +49,12 @@ async function appealed(owned: boolean) {
       details.kind,
       news.attemptQuestionId === attemptQuestionId,
     ]);
-  const answer = (replaces: string | null = null) =>
-    decide({
-      ctx: owner,
-      input: {
-        answers: [{ attemptQuestionId, replaces }],
-        criterion: "promise",
-        points: 1,
-        reason: "It does.",
-      },
-    });
+  const answer = async () => {
+    const answers = [await seenNow(owner, attemptQuestionId, "promise")];
+    const input = { batchId: randomUUID(), answers, criterion: "promise", points: 1, reason: "It does." };
+    await decide({ ctx: owner, input });
+    return { batchId: input.batchId };
+  };
   return { db, world, owner, candidate, appealId, dueAt, run, sweepLate, toldTo, answer };
 }
 
@@ -141,17 +140,13 @@ describe("an appeal that is overdue", () => {
   });
 
   it("is told when its answer is taken back after it was due, and not a second time after another", async () => {
-    const { db, owner, run, sweepLate, toldTo, answer } = await appealed(true);
-    const { batchId, decided } = await answer();
+    const { owner, run, sweepLate, toldTo, answer } = await appealed(true);
+    const { batchId } = await answer();
     expect(await sweepLate()).toMatchObject({ overdue: 0 });
     await undoDecision({ ctx: owner, input: { batchId } });
     expect(await run()).toMatchObject({ overdue: 1 });
     expect(await toldTo(owner)).toEqual([["overdue", true]]);
-    const [undo] = await db
-      .select({ id: gradeDecisions.id })
-      .from(gradeDecisions)
-      .where(eq(gradeDecisions.replaces, decided[0]?.decisionId ?? ""));
-    const second = await answer(undo?.id);
+    const second = await answer();
     await undoDecision({ ctx: owner, input: { batchId: second.batchId } });
     expect(await run()).toMatchObject({ overdue: 0 });
     expect(await toldTo(owner)).toEqual([]);

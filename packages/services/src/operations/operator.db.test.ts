@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import type { ModelUse } from "@viva/domain/grading/language-model";
 import { gradedAttempt, publishedSet } from "@viva/testing/graded-attempt";
 import { sampleFreeText } from "@viva/testing/sample-bank";
+import { seenNow } from "@viva/testing/seen-now";
 import { testWorld } from "@viva/testing/test-context";
 import { useTestDatabase } from "@viva/testing/test-database";
 import { describe, expect, it } from "vitest";
@@ -90,13 +92,15 @@ describe("the audit", () => {
   it("leads from what an interviewer decided and an overdue appeal to the answer, and from what candidates did nowhere", async () => {
     const { at, admin, candidate, grade } = await world();
     const { attemptId, attemptQuestionId } = await grade(null);
-    const raise = { attemptQuestionId, criterion: "promise", reason: "It is said in the first word." };
+    const seen = await seenNow(candidate, attemptQuestionId, "promise");
+    const raise = { ...seen, criterion: "promise", reason: "It is said in the first word." };
     await raiseAppeal({ ctx: candidate, input: raise });
     at.clock.advance(8 * 86_400_000);
     await sweep({ ctx: at.as(null), input: undefined });
-    const answers = [{ attemptQuestionId, replaces: null }];
-    const decision = { answers, criterion: "promise", points: 1, reason: "It does say so." };
-    const { batchId } = await decide({ ctx: admin, input: decision });
+    const answers = [await seenNow(admin, attemptQuestionId, "promise")];
+    const batchId = randomUUID();
+    const decision = { batchId, answers, criterion: "promise", points: 1, reason: "It does say so." };
+    await decide({ ctx: admin, input: decision });
     await undoDecision({ ctx: admin, input: { batchId } });
     const { items } = await listAudit({ ctx: admin, input: { limit: 4, area: "grading" } });
     const answer = {

@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { answerGrades, gradingRuns } from "@viva/db/schema/grading";
 import type { TextDraft } from "@viva/domain/bank/drafts";
+import { seenNow } from "@viva/testing/seen-now";
 import { useTestDatabase } from "@viva/testing/test-database";
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
@@ -153,12 +155,12 @@ describe("applying a regrade", () => {
     const { take, preview, apply, owner, view, score } = await world();
     const open = { ...low, methods: { points: 0, state: "check" as const, confidence: 0.5 } };
     const { attemptQuestionId, attemptId, candidate } = await take(WRONG, open);
-    const { decisionId } = await settleCheck({
-      ctx: candidate,
-      input: { attemptQuestionId, criterion: "methods", counts: true, replaces: null },
-    });
-    const answers = [{ attemptQuestionId, replaces: decisionId }];
-    await decide({ ctx: owner, input: { answers, criterion: "methods", points: 1, reason: "" } });
+    const seen = await seenNow(candidate, attemptQuestionId, "methods");
+    const settling = { criterion: "methods", counts: true, batchId: randomUUID() };
+    await settleCheck({ ctx: candidate, input: { ...seen, ...settling } });
+    const answers = [await seenNow(owner, attemptQuestionId, "methods")];
+    const batchId = randomUUID();
+    await decide({ ctx: owner, input: { batchId, answers, criterion: "methods", points: 1, reason: "" } });
     expect(await score(candidate)).toBe(66.7);
     const kept = await preview(heavier);
     expect(await view(kept)).toMatchObject({ lapsing: 0, down: 1 });
@@ -197,8 +199,9 @@ describe("applying a regrade", () => {
     const { attemptQuestionId, candidate } = await take(WRONG, open);
     const regradeId = await preview(heavier);
     expect(await view(regradeId)).toMatchObject({ down: 0 });
-    const answers = [{ attemptQuestionId, replaces: null }];
-    await decide({ ctx: owner, input: { answers, criterion: "methods", points: 1, reason: "" } });
+    const answers = [await seenNow(owner, attemptQuestionId, "methods")];
+    const batchId = randomUUID();
+    await decide({ ctx: owner, input: { batchId, answers, criterion: "methods", points: 1, reason: "" } });
     expect(await score(candidate)).toBe(66.7);
     expect(await apply(regradeId, "a")).toBe("outdated");
     expect(await score(candidate)).toBe(66.7);

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ReaderIdProvider } from "../../client/reader-id.tsx";
 import { SessionGuard } from "../../features/identity/session-guard.tsx";
 import { RefreshOnReturn } from "../../features/shell/refresh-on-return.tsx";
 import { requireReader } from "../../server/actor.ts";
@@ -9,7 +10,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   return (
     <SessionGuard email={reader.email}>
       <RefreshOnReturn />
-      {children}
+      <ReaderIdProvider id={reader.id}>{children}</ReaderIdProvider>
     </SessionGuard>
   );
 }

@@ -5,21 +5,29 @@ import { Button } from "@viva/ui/button";
 import { FieldError } from "@viva/ui/field";
 import { Kbd } from "@viva/ui/kbd";
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { paths } from "../../client/paths.ts";
-import { describeError } from "../../client/service-error.ts";
 import { useTRPCClient } from "../../client/trpc.tsx";
+import { useFailure } from "../../client/use-failure.ts";
 import { phraseOf } from "./model/phrase-of.ts";
+import { useQueueKeys } from "./use-queue-keys.ts";
 
 /**
  * Makes the words of an answer an accepted phrasing of the criterion: added to the draft, and shown with its effect on
  * all past answers before anything counts.
  */
-export function AcceptPhrasing({ task }: { task: QueueTask }) {
+export function AcceptPhrasing({
+  task,
+  isRead,
+}: {
+  task: QueueTask;
+  /** Whether an act at this time can be about the task. */
+  isRead: (at: number) => boolean;
+}) {
   const router = useRouter();
   const client = useTRPCClient();
   const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState<string | null>(null);
+  const { failed, fail, clear } = useFailure();
   const [marked, setMarked] = useState("");
   const phrase = phraseOf(task, marked);
 
@@ -29,10 +37,10 @@ export function AcceptPhrasing({ task }: { task: QueueTask }) {
     return () => document.removeEventListener("selectionchange", read);
   }, []);
 
-  const accept = async () => {
-    if (busy || phrase === null) return;
+  const accept = async (at: number) => {
+    if (busy || phrase === null || !isRead(at)) return;
     setBusy(true);
-    setFailed(null);
+    clear();
     try {
       const { regradeId } = await client.regrade.acceptPhrasing.mutate({
         questionId: task.questionId,
@@ -41,18 +49,18 @@ export function AcceptPhrasing({ task }: { task: QueueTask }) {
       });
       router.push(paths.regrade(task.questionId, regradeId));
     } catch (error) {
-      setFailed(describeError(error));
+      fail(error);
       setBusy(false);
     }
   };
-  useAcceptKey(() => void accept());
+  useQueueKeys({ a: (at) => void accept(at) });
 
   return (
     <div className="border-t border-line pt-3">
       <Button
         busy={busy}
         disabled={phrase === null}
-        onClick={() => void accept()}
+        onClick={(event) => void accept(event.timeStamp)}
         className="w-full !justify-start"
       >
         <span className="min-w-0 flex-1 text-left">Accept as a phrasing</span>
@@ -70,25 +78,6 @@ export function AcceptPhrasing({ task }: { task: QueueTask }) {
       )}
     </div>
   );
-}
-
-function useAcceptKey(accept: () => void): void {
-  const latest = useRef(accept);
-  useEffect(() => {
-    latest.current = accept;
-  });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "a" || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
-        return;
-      if (event.target instanceof Element && event.target.closest("textarea, input, select, [role=dialog]"))
-        return;
-      event.preventDefault();
-      latest.current();
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, []);
 }
 
 /** What the reader marked, if it lies in an answer. */

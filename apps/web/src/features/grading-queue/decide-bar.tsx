@@ -1,7 +1,7 @@
 import type { QueueTask } from "@viva/domain/grading/queue";
 import { Button } from "@viva/ui/button";
 import { Card, CardHeader } from "@viva/ui/card";
-import { Field } from "@viva/ui/field";
+import { Field, FieldError } from "@viva/ui/field";
 import { Kbd } from "@viva/ui/kbd";
 import { Textarea } from "@viva/ui/textarea";
 import type { ReactNode, RefObject } from "react";
@@ -17,6 +17,7 @@ export function DecideBar({
   onReason,
   reasonField,
   missing,
+  failed,
   busy,
   onChoice,
   onStep,
@@ -26,12 +27,15 @@ export function DecideBar({
   task: QueueTask;
   leftOut: ReadonlySet<string>;
   reason: string;
-  onReason: (reason: string) => void;
+  onReason: (reason: string) => unknown;
   reasonField: RefObject<HTMLTextAreaElement | null>;
   /** What the last choice lacked. */
   missing: string | null;
+  /** Why the last call did not work: it is also said at the top, which may be out of view. */
+  failed: string | null;
   busy: string | null;
-  onChoice: (points: number) => void;
+  /** `at`: when, on the clock of `performance.now()`. */
+  onChoice: (points: number, at: number) => void;
   onStep: (by: 1 | -1) => void;
   /** Null when nothing was decided in this sitting. */
   onUndo: (() => void) | null;
@@ -51,7 +55,7 @@ export function DecideBar({
             key={choice.name}
             busy={busy === `decide-${choice.points}`}
             aria-disabled={busy !== null}
-            onClick={() => onChoice(choice.points)}
+            onClick={(event) => onChoice(choice.points, event.timeStamp)}
             className="w-full !justify-start"
           >
             <span className="w-16 text-left">{choice.label}</span>
@@ -61,6 +65,7 @@ export function DecideBar({
             <Kbd aria-hidden>{choice.key}</Kbd>
           </Button>
         ))}
+        {failed === null ? null : <FieldError>{failed}</FieldError>}
       </div>
       <Field
         label="Reason"

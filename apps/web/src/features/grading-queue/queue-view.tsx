@@ -9,11 +9,13 @@ import { PageHeader } from "@viva/ui/page-header";
 import { SegmentedControl } from "@viva/ui/segmented-control";
 import { RotateCw } from "lucide-react";
 import Link from "next/link";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useRef } from "react";
 import { AcceptPhrasing } from "./accept-phrasing.tsx";
 import { DecideBar } from "./decide-bar.tsx";
-import { inFilter, openTasks, type QueueFilter } from "./model/queue-state.ts";
+import { CHOICES } from "./model/decision-preview.ts";
+import { openTasks, type QueueFilter } from "./model/queue-state.ts";
 import { TaskPane } from "./task-pane.tsx";
+import { useArrival } from "./use-arrival.ts";
 import { useQueue } from "./use-queue.ts";
 import { useQueueKeys } from "./use-queue-keys.ts";
 
@@ -43,26 +45,22 @@ export function QueueView({
   news: ReactNode;
 }) {
   const queue = useQueue(tasks, answer);
-  const [reason, setReason] = useState("");
   const reasonField = useRef<HTMLTextAreaElement>(null);
-  const { state, task, decide, undo, dispatch } = queue;
+  const title = useRef<HTMLHeadingElement>(null);
+  const { state, task, undo, dispatch } = queue;
+  const { isRead } = useArrival(state, title);
   const open = openTasks(state);
   const place = open.findIndex((each) => each.id === task?.id);
 
-  const send = async (points: number) => {
-    const outcome = await decide(points, reason);
-    if (outcome === "decided") setReason("");
-    if (outcome === "needs-reason") reasonField.current?.focus();
-  };
-  const step = (by: 1 | -1) => {
-    queue.step(by);
-    setReason("");
+  const decide = async (points: number, at: number) => {
+    if (isRead(at) && !(await queue.decide(points))) reasonField.current?.focus();
   };
   useQueueKeys({
-    onChoice: (points) => void send(points),
-    onStep: step,
-    onUndo: () => void undo(),
-    onReason: () => reasonField.current?.focus(),
+    ...Object.fromEntries(CHOICES.map(({ key, points }) => [key, (at: number) => void decide(points, at)])),
+    j: () => queue.step(1),
+    k: () => queue.step(-1),
+    u: () => void undo(),
+    r: () => reasonField.current?.focus(),
   });
 
   return (
@@ -97,7 +95,9 @@ export function QueueView({
             label: (
               <>
                 {label}{" "}
-                <span className="text-faint tabular-nums">{countIn(state.tasks, state.done, value)}</span>
+                <span className="text-faint tabular-nums">
+                  {openTasks({ ...state, filter: value }).length}
+                </span>
               </>
             ),
           }))}
@@ -135,6 +135,7 @@ export function QueueView({
           <TaskPane
             key={task.id}
             task={task}
+            title={title}
             rendered={rendered.find((each) => each.questionId === task.questionId)}
             leftOut={state.leftOut}
             onToggle={(attemptQuestionId) => dispatch({ kind: "toggle", attemptQuestionId })}
@@ -143,28 +144,20 @@ export function QueueView({
           <DecideBar
             task={task}
             leftOut={state.leftOut}
-            reason={reason}
-            onReason={setReason}
+            reason={queue.reason}
+            onReason={queue.writeReason}
             reasonField={reasonField}
             missing={queue.missing}
+            failed={queue.failed}
             busy={queue.busy}
-            onChoice={(points) => void send(points)}
-            onStep={step}
+            onChoice={(points, at) => void decide(points, at)}
+            onStep={queue.step}
             onUndo={state.done.length > 0 ? () => void undo() : null}
           >
-            {task.criterion.editable ? <AcceptPhrasing key={task.id} task={task} /> : null}
+            {task.criterion.editable ? <AcceptPhrasing key={task.id} task={task} isRead={isRead} /> : null}
           </DecideBar>
         </div>
       )}
     </>
   );
-}
-
-function countIn(
-  tasks: readonly QueueTask[],
-  done: readonly { taskId: string }[],
-  filter: QueueFilter,
-): number {
-  const decided = new Set(done.map((each) => each.taskId));
-  return tasks.filter((task) => !decided.has(task.id) && inFilter(task.why, filter)).length;
 }

@@ -4,6 +4,7 @@ import { Checkbox } from "@viva/ui/checkbox";
 import { Chip, type Tone } from "@viva/ui/chip";
 import { Eyebrow } from "@viva/ui/eyebrow";
 import Link from "next/link";
+import type { RefObject } from "react";
 import { paths } from "../../client/paths.ts";
 import { CodeBlock } from "../review/answer/code-block.tsx";
 import { Disclosure } from "../review/disclosure.tsx";
@@ -15,12 +16,14 @@ import type { RenderedTask } from "./queue-view.tsx";
 /** What is asked, what the criterion wants, and the answers to hold against it. */
 export function TaskPane({
   task,
+  title,
   rendered,
   leftOut,
   onToggle,
   timeZone,
 }: {
   task: QueueTask;
+  title: RefObject<HTMLHeadingElement | null>;
   rendered: RenderedTask | undefined;
   leftOut: ReadonlySet<string>;
   onToggle: (attemptQuestionId: string) => void;
@@ -34,7 +37,13 @@ export function TaskPane({
           <WhyChip why={task.why} />
           {several ? <Chip>{task.answers.length} answers alike</Chip> : null}
         </div>
-        <h2 id="task-title" className="mt-2 text-h3 font-semibold break-words">
+        {/* Room above for the header of narrow pages, and for the line that says what became of the last decision. */}
+        <h2
+          id="task-title"
+          ref={title}
+          tabIndex={-1}
+          className="mt-2 scroll-mt-40 text-h3 font-semibold break-words"
+        >
           {task.opens === null ? (
             task.title
           ) : (

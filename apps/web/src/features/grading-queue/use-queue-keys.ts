@@ -1,42 +1,27 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { CHOICES } from "./model/decision-preview.ts";
+import { actOf, type QueueKeys } from "./model/queue-keys.ts";
 
-type Commands = {
-  onChoice: (points: number) => void;
-  onStep: (by: 1 | -1) => void;
-  onUndo: () => void;
-  onReason: () => void;
-};
+const FIELDS = "textarea, input:not([type=checkbox], [type=radio]), select, [role=menu], [role=dialog]";
 
 /** Single keys while no field has the focus; in the reason, Escape gives the keys back. */
-export function useQueueKeys(commands: Commands): void {
-  const latest = useRef(commands);
+export function useQueueKeys(keys: QueueKeys): void {
+  const latest = useRef(keys);
   useEffect(() => {
-    latest.current = commands;
+    latest.current = keys;
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      const writing =
-        event.target instanceof Element &&
-        event.target.closest(
-          "textarea, input:not([type=checkbox], [type=radio]), select, [role=menu], [role=dialog]",
-        );
-      if (writing) {
+      if (event.defaultPrevented) return;
+      if (event.target instanceof Element && event.target.closest(FIELDS)) {
         if (event.key === "Escape" && event.target instanceof HTMLTextAreaElement) event.target.blur();
         return;
       }
-      const { onChoice, onStep, onUndo, onReason } = latest.current;
-      const choice = CHOICES.find((each) => each.key === event.key);
-      if (choice) onChoice(choice.points);
-      else if (event.key === "j") onStep(1);
-      else if (event.key === "k") onStep(-1);
-      else if (event.key === "u") onUndo();
-      else if (event.key === "r") onReason();
-      else return;
+      const act = actOf(event, latest.current);
+      if (act === null) return;
       event.preventDefault();
+      if (act !== "nothing") act(event.timeStamp);
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);

@@ -1,4 +1,4 @@
-import type { QueueAnswer } from "@viva/domain/grading/queue";
+import type { Meanwhile, QueueAnswer } from "@viva/domain/grading/queue";
 import { count } from "../../time/format-time.ts";
 
 /** The three things to say of a criterion. Points are fractions of its weight. */
@@ -38,11 +38,44 @@ export function missingReason(
   return null;
 }
 
-/** "3 decided, 1 was decided by somebody else meanwhile" */
-export function outcomeWords(decided: number, takenMeanwhile: number): string {
-  const mine = `${count(decided, "answer")} decided`;
-  if (takenMeanwhile === 0) return mine;
-  return `${mine}. ${takenMeanwhile === 1 ? "1 was" : `${takenMeanwhile} were`} decided by somebody else meanwhile: theirs stands.`;
+/** "3 answers decided. 1 was decided by somebody else meanwhile: theirs stands." */
+export function outcomeWords({
+  decided,
+  takenMeanwhile,
+  gone,
+}: {
+  decided: readonly unknown[];
+  takenMeanwhile: readonly { because: Meanwhile }[];
+  gone: readonly unknown[];
+}): string {
+  const left = Map.groupBy(takenMeanwhile, (each) => each.because);
+  const sentences = [
+    ...[...left].map(([because, { length }]) => meanwhileWords[because](length)),
+    ...(gone.length > 0
+      ? [
+          `${gone.length === 1 ? "1 is" : `${gone.length} are`} gone: a request was taken back, or an account was deleted.`,
+        ]
+      : []),
+  ];
+  return [`${count(decided.length, "answer")} decided${sentences.length > 0 ? "." : ""}`, ...sentences].join(
+    " ",
+  );
+}
+
+const meanwhileWords: Record<Meanwhile, (answers: number) => string> = {
+  decided: (answers) => `${were(answers)} decided by somebody else meanwhile: theirs stands.`,
+  "decided-by-you": (answers) => `${were(answers)} decided by you before: that stands.`,
+  regraded: (answers) => `${were(answers)} graded again meanwhile: read the criterion anew.`,
+  asked: (answers) => `${were(answers)} asked about meanwhile, or no longer: read what is asked now.`,
+};
+
+const were = (answers: number) => (answers === 1 ? "1 was" : `${answers} were`);
+
+/** "Taken back", or for how many of the answers. */
+export function undoneWords(undone: number, decided: number): string {
+  return undone === decided
+    ? "Taken back"
+    : `Taken back for ${undone} of ${count(decided, "answer")}: the rest was decided anew or is gone.`;
 }
 
 /** Below a tenth of a percent the points shown are the same. */

@@ -1,7 +1,8 @@
-import type { QueueAnswer, QueueTask } from "@viva/domain/grading/queue";
+import type { Meanwhile, QueueTask } from "@viva/domain/grading/queue";
 import { describe, expect, it } from "vitest";
-import { missingReason, outcomeWords, previewWords } from "./decision-preview.ts";
+import { missingReason, outcomeWords, previewWords, undoneWords } from "./decision-preview.ts";
 import { phraseOf } from "./phrase-of.ts";
+import { queueAnswer, queueTask } from "./queue.fixture.ts";
 import {
   chosenAnswers,
   currentTask,
@@ -11,41 +12,19 @@ import {
   queueReducer,
 } from "./queue-state.ts";
 
-const answer = (id: string, changes: Partial<QueueAnswer> = {}): QueueAnswer => ({
-  attemptQuestionId: id,
-  gradeId: `grade-${id}`,
-  answer: "said",
-  evidence: [],
-  why: "unsure",
-  asked: null,
-  flags: [],
-  points: 0.5,
-  verdict: "partly",
-  state: "check",
-  decidedBy: null,
-  confidence: 0.5,
-  head: null,
-  ...changes,
-});
-
-const task = (id: string, why: QueueTask["why"] = "unsure"): QueueTask => ({
-  id,
-  questionId: "q",
-  opens: null,
-  kind: "free-text",
-  title: "t",
-  prompt: "p",
-  reference: "r",
-  criterion: { key: "k", statement: "s", maxPoints: 2, accept: [], editable: false },
-  why,
-  answers: [answer(`${id}1`), answer(`${id}2`)],
-});
+const [answer, task] = [queueAnswer, queueTask];
 
 const walk = (tasks: QueueTask[], ...actions: QueueAction[]) =>
   actions.reduce(queueReducer, openQueue(tasks));
-const decided = (taskId: string): QueueAction => ({
+/** Both answers of a task are decided, or those that are named. */
+const decided = (taskId: string, answers = [`${taskId}1`, `${taskId}2`]): QueueAction => ({
   kind: "decided",
-  done: { batchId: `b-${taskId}`, taskId, answers: 1 },
+  done: { batchId: `b-${taskId}`, task: task(taskId), answers, reason: "" },
+});
+/** A task as it is read again after a decision on it was taken back. */
+const anew = (id: string, ...others: string[]): QueueTask => ({
+  ...task(id),
+  answers: [id, ...others].map((each) => answer(`${each}1`, { head: `undo-${each}` })),
 });
 
 describe("working through the queue", () => {
@@ -114,6 +93,58 @@ describe("working through the queue", () => {
     expect(state.current).toBe("b");
     expect(queueReducer(state, { kind: "loaded", tasks: [] }).current).toBeNull();
   });
+
+  it("goes on with what came after the task in view when that is gone, or with what became of it", () => {
+    const second: QueueAction = { kind: "step", by: 1 };
+    const gone = walk(tasks, second, { kind: "loaded", tasks: [task("a"), task("c", "flagged")] });
+    expect(gone).toMatchObject({ current: "c", came: "by-itself" });
+    const regrouped = { ...task("x"), answers: [answer("b2")] };
+    expect(walk(tasks, second, { kind: "loaded", tasks: [task("a"), regrouped] }).current).toBe("x");
+  });
+
+  it("can take back one decision after another, though the queue is read again after each", () => {
+    const after = walk(
+      tasks,
+      decided("a"),
+      decided("b"),
+      { kind: "loaded", tasks: [task("c")] },
+      { kind: "loaded", tasks: [anew("b"), task("c")] },
+      { kind: "undone", batchId: "b-b" },
+    );
+    expect(after).toMatchObject({ current: "b", done: [{ batchId: "b-a" }] });
+    const again = [{ kind: "loaded", tasks: [anew("a"), anew("b"), task("c")] } as const];
+    const both = [...again, { kind: "undone", batchId: "b-a" } as const].reduce<typeof after>(
+      queueReducer,
+      after,
+    );
+    expect(both).toMatchObject({ current: "a", done: [] });
+    expect(openTasks(both).map((each) => each.id)).toEqual(["a", "b", "c"]);
+  });
+
+  it("hides a decided task where the queue was read before the decision, and shows what was left out of it", () => {
+    const state = walk(tasks, decided("a", ["a1"]));
+    const stale = queueReducer(state, { kind: "loaded", tasks });
+    expect(openTasks(stale).map((each) => each.id)).toEqual(["b", "c"]);
+    const rest = { ...task("a"), answers: [answer("a2")] };
+    const fresh = queueReducer(state, { kind: "loaded", tasks: [rest] });
+    expect(openTasks(fresh).map((each) => each.id)).toEqual(["a"]);
+  });
+
+  it("comes back to what became of a task whose decision is taken back", () => {
+    const state = walk(tasks, decided("a"), { kind: "loaded", tasks: [task("b"), anew("x", "a")] });
+    expect(queueReducer(state, { kind: "undone", batchId: "b-a" }).current).toBe("x");
+  });
+
+  it("forgets a decision of which nothing is left to take back", () => {
+    const state = walk(tasks, decided("a"), decided("b"), { kind: "lapsed", batchId: "b-b" });
+    expect(state.done.map((each) => each.batchId)).toEqual(["b-a"]);
+  });
+
+  it("stays with what is read by now when the reply to a decision comes late", () => {
+    const late = walk(tasks, { kind: "step", by: 1 }, { kind: "step", by: 1 }, decided("a"));
+    expect(late).toMatchObject({ current: "c", came: "by-hand" });
+    expect(walk(tasks, decided("a"))).toMatchObject({ current: "b", came: "by-itself" });
+  });
 });
 
 describe("the words to accept as a phrasing", () => {
@@ -148,7 +179,30 @@ describe("what a decision would do", () => {
   });
 
   it("tells what somebody else decided meanwhile", () => {
-    expect(outcomeWords(3, 0)).toBe("3 answers decided");
-    expect(outcomeWords(0, 1)).toMatch(/^0 answers decided\. 1 was decided by somebody else/);
+    const none = { decided: [], takenMeanwhile: [], gone: [] };
+    expect(outcomeWords({ ...none, decided: [1, 2, 3] })).toBe("3 answers decided");
+    expect(outcomeWords({ ...none, takenMeanwhile: [{ because: "decided" }] })).toBe(
+      "0 answers decided. 1 was decided by somebody else meanwhile: theirs stands.",
+    );
+  });
+
+  it("tells what was graded again, asked about or deleted, and what was one’s own", () => {
+    const left = (because: Meanwhile) => ({ because });
+    const words = outcomeWords({
+      decided: [1],
+      takenMeanwhile: [left("regraded"), left("asked"), left("decided-by-you"), left("regraded")],
+      gone: [1],
+    });
+    expect(words).toBe(
+      "1 answer decided. 2 were graded again meanwhile: read the criterion anew. " +
+        "1 was asked about meanwhile, or no longer: read what is asked now. " +
+        "1 was decided by you before: that stands. " +
+        "1 is gone: a request was taken back, or an account was deleted.",
+    );
+  });
+
+  it("is taken back, for all answers or for those that are left", () => {
+    expect(undoneWords(3, 3)).toBe("Taken back");
+    expect(undoneWords(2, 3)).toMatch(/^Taken back for 2 of 3 answers/);
   });
 });

@@ -5,31 +5,42 @@ import { Button } from "@viva/ui/button";
 import { Dialog } from "@viva/ui/dialog";
 import { Field } from "@viva/ui/field";
 import { Textarea } from "@viva/ui/textarea";
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
+import { useKeptTexts } from "../../../client/use-kept-texts.ts";
 
 const SHORTEST_REASON = 10;
 
-/** Contests a grade. What was typed stays in the field until it is sent, also when the dialog is closed. */
+/** Contests a grade. What was typed stays on this device until it is sent, also when the dialog or the page is closed. */
 export function AppealButton({
   statement,
+  keptAs,
   busy,
   failed,
   onSend,
 }: {
   statement: string;
+  /** The same for one criterion of one answer. */
+  keptAs: string;
   busy: boolean;
   failed: string | null;
   /** False when it was not taken. */
   onSend: (reason: string) => Promise<boolean>;
 }) {
   const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState("");
+  const texts = useKeptTexts("appeal");
+  const reason = useSyncExternalStore(
+    texts.subscribe,
+    () => texts.get(keptAs),
+    () => "",
+  );
   const [short, setShort] = useState(false);
   const tooShort = short && reason.trim().length < SHORTEST_REASON;
   const send = async () => {
     setShort(true);
     if (reason.trim().length < SHORTEST_REASON) return;
-    if (await onSend(reason)) setOpen(false);
+    if (!(await onSend(reason))) return;
+    texts.set(keptAs, "");
+    setOpen(false);
   };
   return (
     <>
@@ -59,7 +70,7 @@ export function AppealButton({
             rows={4}
             maxLength={2_000}
             value={reason}
-            onChange={(event) => setReason(event.target.value)}
+            onChange={(event) => texts.set(keptAs, event.target.value)}
           />
         </Field>
       </Dialog>

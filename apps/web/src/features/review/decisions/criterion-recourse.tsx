@@ -3,7 +3,8 @@
 import type { ReviewCriterion } from "@viva/domain/grading/views";
 import { Button } from "@viva/ui/button";
 import { FieldError } from "@viva/ui/field";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
+import { createSentBatches } from "../../../client/sent-batches.ts";
 import { formatDay } from "../../time/format-time.ts";
 import { appealWords, decisionWords } from "../model/describe-decision.ts";
 import { focusCriterion } from "../pointing.ts";
@@ -21,7 +22,9 @@ export function CriterionRecourse({
   timeZone: string;
 }) {
   const { busy, failed, act } = useRecourse();
-  const { decision, appeal, may, head } = criterion;
+  const { decision, appeal, may } = criterion;
+  const seen = { attemptQuestionId, gradeId: criterion.gradeId, replaces: criterion.head };
+  const [batches] = useState(() => createSentBatches());
   const acted = useFocusAfterAct(criterion);
   const day = (date: Date) => formatDay(date, timeZone, new Date());
   const run = (name: string, call: Parameters<typeof act>[1]) => {
@@ -29,11 +32,14 @@ export function CriterionRecourse({
     void act(name, call);
   };
   const settle = (counts: boolean) =>
-    run(counts ? "counts" : "does-not", (client) =>
-      client.decision.settle.mutate({ attemptQuestionId, criterion: criterion.id, counts, replaces: head }),
-    );
+    run(counts ? "counts" : "does-not", async (client) => {
+      const input = { ...seen, criterion: criterion.id, counts };
+      const batchId = batches.idFor(criterion.id, input);
+      await client.decision.settle.mutate({ ...input, batchId });
+      batches.answered(batchId);
+    });
   const raise = (name: string, reason: string) =>
-    act(name, (client) => client.appeal.raise.mutate({ attemptQuestionId, criterion: criterion.id, reason }));
+    act(name, (client) => client.appeal.raise.mutate({ ...seen, criterion: criterion.id, reason }));
   const choosing = may.settle && decision === null;
 
   return (
@@ -71,6 +77,7 @@ export function CriterionRecourse({
         {may.appeal ? (
           <AppealButton
             statement={criterion.statement}
+            keptAs={`${attemptQuestionId}/${criterion.id}`}
             busy={busy === "appeal"}
             failed={failed}
             onSend={(reason) => {
@@ -79,12 +86,12 @@ export function CriterionRecourse({
             }}
           />
         ) : null}
-        {decision?.mayUndo && head !== null ? (
+        {decision?.mayUndo ? (
           <Button
             size="s"
             variant="ghost"
             busy={busy === "undo"}
-            onClick={() => run("undo", (client) => client.decision.undo.mutate({ decisionId: head }))}
+            onClick={() => run("undo", (client) => client.decision.undo.mutate({ decisionId: decision.id }))}
           >
             Undo
           </Button>

@@ -2,8 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
-import { describeError, findServiceError } from "../../../client/service-error.ts";
+import { findServiceError } from "../../../client/service-error.ts";
 import { useTRPCClient } from "../../../client/trpc.tsx";
+import { useFailure } from "../../../client/use-failure.ts";
 
 export type Recourse = {
   /** What is under way; null when nothing is. */
@@ -22,7 +23,7 @@ export function useRecourse(): Recourse {
   const router = useRouter();
   const client = useTRPCClient();
   const [calling, setCalling] = useState<string | null>(null);
-  const [failed, setFailed] = useState<string | null>(null);
+  const { failed, fail, clear } = useFailure();
   const [refreshing, startRefresh] = useTransition();
   const [last, setLast] = useState<string | null>(null);
   return {
@@ -31,13 +32,13 @@ export function useRecourse(): Recourse {
     async act(name, call) {
       setCalling(name);
       setLast(name);
-      setFailed(null);
+      clear();
       try {
         await call(client);
         startRefresh(() => router.refresh());
         return true;
       } catch (error) {
-        setFailed(describeError(error));
+        fail(error);
         if (findServiceError(error)?.code === "conflict") startRefresh(() => router.refresh());
         return false;
       } finally {
