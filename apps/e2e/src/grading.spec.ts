@@ -73,6 +73,19 @@ test("a candidate settles a check and appeals, an interviewer works the queue, a
     await expect(author.getByText("1 answer decided")).toBeVisible();
   });
 
+  await test.step("a reason stays with its task, also on another page, until a decision with it is stored", async () => {
+    await goToTask(author, question, question.unsure);
+    await author.getByLabel("Reason").fill("It says nothing of reading the whole table.");
+    await author.getByRole("radio", { name: /^Flagged/ }).check({ force: true });
+    await author.getByRole("radio", { name: /^All/ }).check({ force: true });
+    await goToTask(author, question, question.unsure);
+    await expect(author.getByLabel("Reason")).toHaveValue("It says nothing of reading the whole table.");
+    await author.reload();
+    await goToTask(author, question, question.unsure);
+    await expect(author.getByLabel("Reason")).toHaveValue("It says nothing of reading the whole table.");
+    await author.getByLabel("Reason").fill("");
+  });
+
   await test.step("of two who decide at once, one decision is stored and the other is told", async () => {
     const admin = await newPage(browser);
     await signIn(admin, demo.admin);

@@ -27,7 +27,7 @@ export function DecideBar({
   task: QueueTask;
   leftOut: ReadonlySet<string>;
   reason: string;
-  onReason: (reason: string) => unknown;
+  onReason: (reason: string) => void;
   reasonField: RefObject<HTMLTextAreaElement | null>;
   /** What the last choice lacked. */
   missing: string | null;

@@ -12,7 +12,9 @@ export function useReasons(task: QueueTask | null) {
   const reason = useSyncExternalStore(texts.subscribe, read, () => "");
   return {
     reason,
-    write: (text: string) => task !== null && keepReason(texts, task, text),
+    write(text: string): void {
+      if (task !== null) keepReason(texts, task, text);
+    },
     /** A decision was stored with it. What was typed since then stays. */
     sent(of: QueueTask, text: string): void {
       if (readReason(texts, of) === text) keepReason(texts, of, "");
