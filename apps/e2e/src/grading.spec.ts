@@ -84,6 +84,7 @@ test("a candidate settles a check and appeals, an interviewer works the queue, a
     await goToTask(author, question, question.unsure);
     await expect(author.getByLabel("Reason")).toHaveValue("It says nothing of reading the whole table.");
     await author.getByLabel("Reason").fill("");
+    await author.keyboard.press("Escape");
   });
 
   await test.step("of two who decide at once, one decision is stored and the other is told", async () => {
