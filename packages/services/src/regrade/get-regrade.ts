@@ -101,7 +101,7 @@ function acceptedOf({ accepted, content }: RegradeRow, newest: VersionRow | null
 
 /** What an author writes of a question, without one phrasing. */
 function writtenParts(question: FreeTextQuestion, { criterion, phrase }: AcceptedPhrasing) {
-  const { title, topics, difficulty, minutes, prompt, reference, rubric } = question;
+  const { title, topics, difficulty, minutes, prompt, reference, rubric, followUps, hints } = question;
   const others = rubric.map(({ id, weight, statement, accept, misconceptions }) => ({
     id,
     weight,
@@ -109,7 +109,7 @@ function writtenParts(question: FreeTextQuestion, { criterion, phrase }: Accepte
     accept: id === criterion ? accept.filter((each) => each !== phrase) : accept,
     misconceptions,
   }));
-  return { title, topics, difficulty, minutes, prompt, reference, rubric: others };
+  return { title, topics, difficulty, minutes, prompt, reference, followUps, hints, rubric: others };
 }
 
 /** The version that it was applied as, or the one that applying would make. */
