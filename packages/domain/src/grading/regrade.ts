@@ -55,7 +55,7 @@ export const regradeViewSchema = z.object({
   total: z.number().int(),
   done: z.number().int(),
   createdAt: z.date(),
-  /** Why it was applied. */
+  /** Why it was applied; before that, what was given for the preview whose place it takes. */
   reason: z.string(),
   /** The number that the version got or would get. */
   version: z.number().int(),

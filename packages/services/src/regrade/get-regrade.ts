@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { questionDrafts, questionVersions } from "@viva/db/schema/bank";
-import { regradeResults } from "@viva/db/schema/grading";
+import { regradeResults, regrades } from "@viva/db/schema/grading";
 import type { FreeTextQuestion } from "@viva/domain/bank/question";
 import {
   type AcceptedPhrasing,
@@ -9,7 +9,7 @@ import {
   SMALLEST_CHANGE,
 } from "@viva/domain/grading/regrade";
 import { oneDecimal } from "@viva/domain/grading/score";
-import { eq, sql } from "drizzle-orm";
+import { and, desc, eq, lt, sql } from "drizzle-orm";
 import type { Call, Context } from "../context.ts";
 import { only } from "../context.ts";
 import { authorizeRegrade, type RegradeRow } from "./authorize-regrade.ts";
@@ -33,7 +33,7 @@ export async function getRegrade({ ctx, input }: Call<{ regradeId: string }>): P
     total: regrade.total,
     done: regrade.done,
     createdAt: regrade.createdAt,
-    reason: regrade.reason,
+    reason: regrade.status === "previewed" ? await reasonBefore(ctx, regrade) : regrade.reason,
     version: await versionOf(ctx, regrade, newest),
     accepted: acceptedOf(regrade, newest),
     publishedSince: regrade.versionId === null ? (publishedSince(regrade, newest)?.version ?? null) : null,
@@ -42,6 +42,17 @@ export async function getRegrade({ ctx, input }: Call<{ regradeId: string }>): P
     draftChanged: draft !== undefined && draft.revision !== regrade.draftRevision,
     ...(await summarise(ctx, regrade.id)),
   };
+}
+
+/** What was typed for the preview before it, if that was not applied: nobody has to type it again. */
+async function reasonBefore(ctx: Context, { id, questionId }: RegradeRow): Promise<string> {
+  const [before] = await ctx.db
+    .select({ status: regrades.status, reason: regrades.reason })
+    .from(regrades)
+    .where(and(eq(regrades.questionId, questionId), lt(regrades.id, id)))
+    .orderBy(desc(regrades.id))
+    .limit(1);
+  return before?.status === "outdated" || before?.status === "failed" ? before.reason : "";
 }
 
 async function summarise(ctx: Context, regradeId: string) {

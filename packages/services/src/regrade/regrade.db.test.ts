@@ -206,7 +206,8 @@ describe("applying a regrade", () => {
     expect(await apply(regradeId, "a")).toBe("outdated");
     expect(await score(candidate)).toBe(66.7);
     const again = await preview((content) => content);
-    expect(await view(again)).toMatchObject({ down: 1 });
+    // What was typed is there again.
+    expect(await view(again)).toMatchObject({ down: 1, reason: "a" });
     await expect(apply(again, "a")).rejects.toMatchObject({ code: "invalid", field: "reason" });
     expect(await apply(again)).toBe("applied");
     expect(await score(candidate)).toBe(50);

@@ -22,7 +22,7 @@ export function ApplyPanel({
   onApply: (reason: string) => Promise<boolean>;
   onCancel: () => void;
 }) {
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useState(regrade.reason);
   const [asked, setAsked] = useState(false);
   const lowers = regrade.down > 0;
   const lacking = lowers && reason.trim().length < SHORTEST_REASON;
