@@ -13,6 +13,20 @@ const database = useTestDatabase();
 
 const world = () => regradedQuestion(database.current.db);
 
+/** The same, with the acceptance of a phrasing for "promise", and those that its draft has. */
+async function accepting() {
+  const made = await world();
+  const { owner, set, db } = made;
+  const accept = (phrase: string) =>
+    acceptPhrasing({ ctx: owner, input: { questionId: set.questionId, criterion: "promise", phrase } });
+  const phrases = async () => {
+    const drafts = eq(questionDrafts.questionId, set.questionId);
+    const [draft] = await db.select().from(questionDrafts).where(drafts);
+    return textOf(draft).rubric.find(({ id }) => id === "promise")?.accept ?? [];
+  };
+  return { ...made, accept, phrases };
+}
+
 const withPhrase = (content: TextDraft, phrase: string): TextDraft => ({
   ...content,
   rubric: content.rubric.map((each) =>
@@ -44,16 +58,9 @@ describe("accepting a phrasing", () => {
   });
 
   it("takes it out of the draft again when the preview is cancelled, and leaves what others wrote", async () => {
-    const { owner, set, save, view, db } = await world();
+    const { owner, save, view, accept, phrases } = await accepting();
     const typed = "typed by the author";
     await save((content) => withPhrase(content, typed));
-    const accept = (phrase: string) =>
-      acceptPhrasing({ ctx: owner, input: { questionId: set.questionId, criterion: "promise", phrase } });
-    const phrases = async () => {
-      const drafts = eq(questionDrafts.questionId, set.questionId);
-      const [draft] = await db.select().from(questionDrafts).where(drafts);
-      return textOf(draft).rubric.find(({ id }) => id === "promise")?.accept ?? [];
-    };
     const before = await phrases();
     await accept("said in an answer");
     const { regradeId } = await accept("said in an answer");
@@ -71,15 +78,8 @@ describe("accepting a phrasing", () => {
   });
 
   it("is taken out by discarding it, also when another was accepted while its preview ran", async () => {
-    const { take, owner, set, view, db } = await world();
+    const { take, owner, view, accept, phrases } = await accepting();
     await take(GOOD, low);
-    const accept = (phrase: string) =>
-      acceptPhrasing({ ctx: owner, input: { questionId: set.questionId, criterion: "promise", phrase } });
-    const phrases = async () => {
-      const drafts = eq(questionDrafts.questionId, set.questionId);
-      const [draft] = await db.select().from(questionDrafts).where(drafts);
-      return textOf(draft).rubric.find(({ id }) => id === "promise")?.accept ?? [];
-    };
     const before = await phrases();
     const first = await accept("said first");
     const second = await accept("said second");
