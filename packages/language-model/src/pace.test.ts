@@ -65,15 +65,21 @@ describe("a server that limits the rate", () => {
     expect(seen).toHaveLength(asked + 1);
   });
 
-  it("without saying for how long is asked three times, and that is no reason to let it rest", async () => {
+  it("without saying for how long is asked three times for an answer", async () => {
     const { seen, baseUrl } = await serve(refuse());
-    const model = modelAt(baseUrl);
-    expect(await model.grade(request)).toMatchObject({ fault: "rate-limited" });
+    expect(await modelAt(baseUrl).grade(request)).toMatchObject({ fault: "rate-limited" });
     expect(seen).toHaveLength(3);
-    const others = await Promise.all(
-      Array.from({ length: 4 }, () => modelAt(baseUrl, { patienceMs: 0 }).grade(request)),
-    );
-    expect(others).toMatchObject(Array(4).fill({ fault: "rate-limited" }));
+  });
+
+  it("is not broken, and so not left alone beyond its pause however often it refuses", async () => {
+    let now = 0;
+    const { seen, baseUrl } = await serve(refuse("1"));
+    const model = modelAt(baseUrl, { patienceMs: 0, now: () => now });
+    for (let asked = 0; asked < 5; asked++) {
+      expect(await model.grade(request)).toMatchObject({ fault: "rate-limited" });
+      now += 1_100;
+    }
+    expect(seen).toHaveLength(5);
   });
 
   it("is not waited for at all without patience", async () => {

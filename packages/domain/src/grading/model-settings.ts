@@ -33,7 +33,7 @@ export const ownModelSchema = z.object({
   model: z.string().trim().min(1, "Give the name that the server knows the model by.").max(120),
   /** Null for a server that wants no key. */
   keyVariable: keyVariableSchema.nullable(),
-  /** For one answer in all. */
+  /** For one request, to its last byte; an answer may wait for its turn besides. */
   timeoutMs: z.number().int().min(MODEL_TIMEOUT.leastMs).max(MODEL_TIMEOUT.mostMs),
 });
 export type OwnModel = z.infer<typeof ownModelSchema>;

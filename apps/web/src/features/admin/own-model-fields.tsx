@@ -60,7 +60,7 @@ export function OwnModelFields({
       ) : null}
       <Field
         label="Seconds for one answer"
-        hint="After that the built-in grade stands."
+        hint="For the server to reply; after that the built-in grade stands."
         error={errors.seconds}
         className="max-w-52"
       >
