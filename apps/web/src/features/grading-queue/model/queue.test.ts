@@ -130,6 +130,12 @@ describe("working through the queue", () => {
     expect(openTasks(fresh).map((each) => each.id)).toEqual(["a"]);
   });
 
+  it("shows what was decided when it waits again since, and can still take that decision back", () => {
+    const state = walk(tasks, decided("a"), { kind: "loaded", tasks: [anew("a"), task("c")] });
+    expect(openTasks(state).map((each) => each.id)).toEqual(["a", "c"]);
+    expect(state.done).toHaveLength(1);
+  });
+
   it("comes back to what became of a task whose decision is taken back", () => {
     const state = walk(tasks, decided("a"), { kind: "loaded", tasks: [task("b"), anew("x", "a")] });
     expect(queueReducer(state, { kind: "undone", batchId: "b-a" }).current).toBe("x");
