@@ -170,7 +170,14 @@ const lists: Record<string, (c: Caller) => Promise<unknown>> = {
 const apart: Record<string, readonly string[]> = {
   "about the caller alone, as the table of roles proves": [
     ...["attempt.start", "attempt.getRoom", "attempt.saveEdits", "attempt.setFlag", "attempt.saveNotes"],
-    ...["attempt.heartbeat", "attempt.submit", "attempt.list", "appeal.raise", "appeal.withdraw"],
+    ...[
+      "attempt.heartbeat",
+      "attempt.submit",
+      "attempt.list",
+      "appeal.raise",
+      "appeal.ask",
+      "appeal.withdraw",
+    ],
     ...["bank.createSet", "decision.settle", "decision.undo", "identity.me", "interview.reschedule"],
     ...["interview.cancel", "interview.get", "interview.listUpcoming", "interview.home"],
     ...["identity.changeName", "identity.changePassword", "identity.changeTimeZone", "identity.sessions"],

@@ -153,6 +153,7 @@ const procedures: Record<string, Access> = {
   ),
   "decision.undo": own((c) => c.decision.undo({ decisionId: id })),
   "appeal.raise": own((c) => c.appeal.raise({ ...seen, criterion: "x", reason: "" })),
+  "appeal.ask": own((c) => c.appeal.ask({ attemptQuestionId: id })),
   "appeal.withdraw": own((c) => c.appeal.withdraw({ appealId: id })),
   "news.list": own((c) => c.news.list(), "ok"),
   "news.dismiss": own((c) => c.news.dismiss({ newsIds: [id] }), "ok"),
@@ -268,6 +269,19 @@ describe("the coding answers that one person has run", () => {
 
     world.clock.advance(50 * 60_000);
     await expect(oneMore()).resolves.toMatchObject({ attemptId: expect.any(String) });
+  });
+});
+
+describe("text that the database cannot keep", () => {
+  it("is refused with the name of its field, whatever procedure it is for", async () => {
+    const { candidate } = await startedAttempt(database.current.db, [sampleTextQuestion("q-one")]);
+    const caller = callAs(candidate);
+    const refusal = { code: "BAD_REQUEST", cause: { code: "invalid", field: "reason" } };
+    const reason = "The first sentence\u0000 says it.";
+    await expect(caller.appeal.raise({ ...seen, criterion: "c", reason })).rejects.toMatchObject(refusal);
+    await expect(caller.identity.changeName({ name: "A\ud83d" })).rejects.toMatchObject({
+      code: "BAD_REQUEST",
+    });
   });
 });
 

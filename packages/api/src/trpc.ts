@@ -6,6 +6,7 @@ import superjson from "superjson";
 import * as z from "zod";
 import { serviceErrorOf, toTransportError } from "./map-service-errors.ts";
 import { plainWords } from "./plain-words.ts";
+import { requireStorable } from "./storable-text.ts";
 
 /** What every procedure gets: the verbs' context, the wake-up calls of running gradings, and the models to be tried. */
 export interface ApiContext {
@@ -41,7 +42,13 @@ export const router = trpc.router;
 export const createCallerFactory = trpc.createCallerFactory;
 
 /** A procedure for anybody: each verb refuses by itself whoever may not call it. */
-export const procedure = trpc.procedure.use(async ({ next }) => {
+export const procedure = trpc.procedure.use(async ({ next, getRawInput }) => {
+  const input = await getRawInput();
+  try {
+    requireStorable(input);
+  } catch (error) {
+    throw toTransportError(error);
+  }
   const result = await next();
   if (!result.ok) throw toTransportError(result.error);
   return result;

@@ -1,3 +1,4 @@
+import { askForReview } from "@viva/services/appeals/ask-for-review";
 import { raiseAppeal } from "@viva/services/appeals/raise-appeal";
 import { withdrawAppeal } from "@viva/services/appeals/withdraw-appeal";
 import * as z from "zod";
@@ -16,6 +17,9 @@ export const appealRouter = router({
       }),
     )
     .mutation(({ ctx, input }) => raiseAppeal({ ctx: ctx.services, input })),
+  ask: procedure
+    .input(z.object({ attemptQuestionId: z.uuid() }))
+    .mutation(({ ctx, input }) => askForReview({ ctx: ctx.services, input })),
   withdraw: procedure
     .input(z.object({ appealId: z.uuid() }))
     .mutation(({ ctx, input }) => withdrawAppeal({ ctx: ctx.services, input })),

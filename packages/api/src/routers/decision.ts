@@ -16,8 +16,9 @@ export const decisionRouter = router({
     .input(z.object({ attemptQuestionId: z.uuid(), criterion, counts: z.boolean(), batchId, ...seen }))
     .mutation(({ ctx, input }) => settleCheck({ ctx: ctx.services, input })),
   queue: procedure
+    .input(z.object({ answer: z.uuid().optional() }).default({}))
     .output(z.array(queueTaskSchema))
-    .query(({ ctx }) => listQueue({ ctx: ctx.services, input: undefined })),
+    .query(({ ctx, input }) => listQueue({ ctx: ctx.services, input })),
   decide: procedure
     .input(
       z.object({

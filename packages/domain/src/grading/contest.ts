@@ -1,6 +1,12 @@
 import type { Criterion } from "../bank/question.ts";
 import { appealStatus } from "./appeal.ts";
-import type { AutomaticCriterion, CurrentCriterion, Decision } from "./fold.ts";
+import {
+  type AutomaticAnswer,
+  type AutomaticCriterion,
+  type CurrentCriterion,
+  type Decision,
+  isFlagged,
+} from "./fold.ts";
 
 /** What a candidate can do about a criterion of their own answer. */
 export interface Recourse {
@@ -35,4 +41,28 @@ export function recourse(
     ask: !waiting && standing === null && state !== "graded",
     appeal: !waiting && !answered && !settledByOneself && state === "graded" && points < 1,
   };
+}
+
+/**
+ * The criteria of a flagged answer that wait for an interviewer, whatever the grader gave for them: the flag is about
+ * all of them. None where nothing was flagged, or an interviewer decided on each.
+ */
+export function flaggedCriteria<C extends CurrentCriterion<AutomaticCriterion, Decision>>(
+  automatic: Pick<AutomaticAnswer, "flags" | "state">,
+  criteria: readonly C[],
+): C[] {
+  return isFlagged(automatic) ? criteria.filter(({ standing }) => standing?.role !== "interviewer") : [];
+}
+
+/** Those of them that their candidate can still ask an interviewer about. */
+export function askableCriteria<
+  C extends CurrentCriterion<AutomaticCriterion, Decision & { appealId: string | null }>,
+>(
+  automatic: Pick<AutomaticAnswer, "flags" | "state">,
+  criteria: readonly C[],
+  appeals: readonly { id: string; key: string; withdrawnAt: Date | null }[],
+): C[] {
+  const isAsked = ({ key, chain }: C) =>
+    appeals.some((appeal) => appeal.key === key && appealStatus(appeal, chain) === "open");
+  return flaggedCriteria(automatic, criteria).filter((criterion) => !isAsked(criterion));
 }

@@ -98,6 +98,19 @@ export function answerFlags<Flag extends { code: string }>(flags: readonly Flag[
   return flags.filter((flag) => flag.code !== "person");
 }
 
+/** Whether the grader left the answer as a whole to a person, however sure it was of each criterion. */
+export function isFlagged({ flags, state }: Pick<AutomaticAnswer, "flags" | "state">): boolean {
+  return flags > 0 && state !== "graded";
+}
+
+/** The newest decision that was not taken back and does not count, for the criterion says something else now. */
+export function lapsedDecision<C extends AutomaticCriterion, D extends Decision>({
+  standing,
+  chain,
+}: CurrentCriterion<C, D>): D | null {
+  return standing === null ? (chain.at(-1) ?? null) : null;
+}
+
 /** The verdict that points stand for where a person gave them. */
 export function verdictOfPoints(points: number): Verdict {
   if (points >= 1) return "met";
@@ -170,8 +183,7 @@ function stateOf(
   byCriteria: GradeState,
 ): GradeState {
   if (byCriteria !== "graded") return byCriteria;
-  const flagged = automatic.flags > 0 && automatic.state !== "graded";
-  return flagged && criteria.some((criterion) => criterion.standing?.role !== "interviewer")
+  return isFlagged(automatic) && criteria.some((criterion) => criterion.standing?.role !== "interviewer")
     ? "check"
     : "graded";
 }

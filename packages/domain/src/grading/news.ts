@@ -28,6 +28,8 @@ export const gradeNewsDetailsSchema = z.discriminatedUnion("kind", [
     fromVersion: z.number().int(),
     toVersion: z.number().int(),
     reason: z.string(),
+    /** What criteria said on which a person's decision no longer counts; not there in news from before this was kept. */
+    lapsed: z.array(z.string()).optional(),
   }),
   /** To those who may answer: what a candidate asked has waited for longer than was promised. */
   z.object({
@@ -50,7 +52,8 @@ export const gradeNewsSchema = z.object({
   id: z.uuid(),
   at: z.date(),
   attemptQuestionId: z.uuid(),
-  attemptId: z.uuid(),
+  /** Null where the attempt is another's. */
+  attemptId: z.uuid().nullable(),
   attemptTitle: z.string(),
   questionTitle: z.string(),
   position: z.number().int(),

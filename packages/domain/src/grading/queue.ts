@@ -3,6 +3,7 @@ import { questionKindSchema } from "../bank/question.ts";
 import { openQuestionSchema } from "../bank/question-view.ts";
 import { seededRandom } from "../interview/seeded-random.ts";
 import { appealKindSchema } from "./appeal.ts";
+import { oneDecimal } from "./score.ts";
 import { groupSimilar } from "./similar-answers.ts";
 import { gradeStateSchema, spanSchema, verdictSchema } from "./views.ts";
 
@@ -72,9 +73,10 @@ export interface Waiting extends QueueAnswer {
 const MOST_AT_ONCE = 20;
 
 /**
- * Puts what waits into tasks: answers alike to the same criterion together, appeals each by itself, for an appeal is
- * argued and answered one by one. The order is random and the same for one reader, so that no two readers get tired
- * at the same answers, and nobody finds their place moved.
+ * Puts what waits into tasks: answers alike to the same criterion that the grader took alike together, appeals each by
+ * itself, for an appeal is argued and answered one by one. What somebody asked comes first, by when its answer is due.
+ * The order of the rest, and of the answers within a task, is random and the same for one reader, so that no two readers
+ * get tired at the same answers, and nobody finds their place moved.
  */
 export function arrangeQueue(
   waiting: readonly Waiting[],
@@ -87,22 +89,44 @@ export function arrangeQueue(
     const criterion = criteria.get(criterionId);
     if (!criterion) return [];
     const appeals = all.filter((each) => each.why === "appeal").map((each) => [each]);
-    const others = groupSimilar(
-      all.filter((each) => each.why !== "appeal"),
-      (each) => each.answer,
-    ).flatMap((group) => chunks(group, MOST_AT_ONCE));
-    return [...appeals, ...others].flatMap((group) => taskOf(criterionId, criterion, group));
+    const rest = all.filter((each) => each.why !== "appeal");
+    // As the page shows it: what the reader sees given alike is decided alike.
+    const likeGiven = Map.groupBy(
+      rest,
+      ({ verdict, points }) => `${verdict}/${oneDecimal(points * criterion.criterion.maxPoints)}`,
+    );
+    const others = [...likeGiven.values()]
+      .flatMap((like) => groupSimilar(like, ({ answer }) => answer, criterion.kind))
+      .flatMap((group) => chunks(group, MOST_AT_ONCE));
+    return [...appeals, ...others].flatMap((group) => taskOf(criterionId, criterion, group, readerId));
   });
-  return tasks
-    .map((task) => ({ task, place: seededRandom(`${readerId}/${task.id}`)() }))
-    .sort((a, b) => a.place - b.place || (a.task.id < b.task.id ? -1 : 1))
-    .map(({ task }) => task);
+  return inOwnOrder(tasks, (task) => task.id, readerId).sort((a, b) => compareDue(dueOf(a), dueOf(b)));
 }
 
-function taskOf(criterionId: string, criterion: Criterion, group: Waiting[]): QueueTask[] {
+/** A stable sort by it leaves what nobody asked in its order; a difference of two that are endless is no number. */
+function compareDue(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
+
+/** When the first answer to somebody who asked is due; endless where nobody did. */
+function dueOf({ answers }: QueueTask): number {
+  return Math.min(...answers.map(({ asked }) => asked?.dueAt.getTime() ?? Number.POSITIVE_INFINITY));
+}
+
+/** Random, and the same for one reader. */
+function inOwnOrder<Item>(items: readonly Item[], idOf: (item: Item) => string, readerId: string): Item[] {
+  return items
+    .map((item) => ({ item, id: idOf(item), place: seededRandom(`${readerId}/${idOf(item)}`)() }))
+    .sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1))
+    .map(({ item }) => item);
+}
+
+function taskOf(criterionId: string, criterion: Criterion, group: Waiting[], readerId: string): QueueTask[] {
   const [first] = group;
   if (!first) return [];
-  const answers = group.map(({ criterionId: _same, ...answer }) => answer);
+  const answers = inOwnOrder(group, (each) => `${criterionId}/${each.attemptQuestionId}`, readerId).map(
+    ({ criterionId: _same, ...answer }) => answer,
+  );
   // The most pressing reason of the group names it.
   const why = queueReasonSchema.options.find((reason) => answers.some((answer) => answer.why === reason));
   return [{ id: `${criterionId}/${first.attemptQuestionId}`, ...criterion, why: why ?? first.why, answers }];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { oneDecimal, scoreAnswer, scoreAttempt } from "./score.ts";
+import { oneDecimal, scoreAnswer, scoreAttempt, shownChange, shownTotal } from "./score.ts";
 
 describe("scoring an answer", () => {
   it("adds the criteria by their weights", () => {
@@ -50,5 +50,18 @@ describe("scoring an attempt", () => {
   it("rounds as people do", () => {
     expect(oneDecimal(66.65)).toBe(66.7);
     expect(oneDecimal(1.005)).toBe(1);
+  });
+
+  it("moves by what is seen of it", () => {
+    expect(shownChange(25.02, 24.96)).toBe(0);
+    expect(shownChange(1.96, 2)).toBe(0);
+    expect(shownChange(1.94, 2)).toBe(0.1);
+    expect(shownChange(0.3, 0.1 + 0.1)).toBe(-0.1);
+  });
+
+  it("adds up to what its parts show", () => {
+    expect(shownTotal([1.75, 0.55])).toBe(2.4);
+    expect(shownTotal([0.1, 0.2])).toBe(0.3);
+    expect(shownTotal([])).toBe(0);
   });
 });

@@ -54,6 +54,19 @@ export function oneDecimal(value: number): number {
   return Math.round((value + Number.EPSILON) * 10) / 10;
 }
 
+/**
+ * By how much points or a score move as every screen shows them; 0 where both are shown alike. What nobody can see is
+ * no change: it needs no reason, and nobody is told of it.
+ */
+export function shownChange(before: number, after: number): number {
+  return oneDecimal(oneDecimal(after) - oneDecimal(before));
+}
+
+/** The sum of parts that are each shown rounded, so that it is what a reader gets who adds them up. */
+export function shownTotal(parts: readonly number[]): number {
+  return oneDecimal(sum(parts.map(oneDecimal)));
+}
+
 function worstState(criteria: readonly GradedCriterion[]): GradeState {
   if (criteria.length > 0 && criteria.every((criterion) => criterion.state === "not-assessed")) {
     return "not-assessed";

@@ -82,6 +82,19 @@ export const reviewCriterionSchema = z.object({
       mayUndo: z.boolean(),
     })
     .nullable(),
+  /** The newest decision that no longer counts, for the criterion was reworded since; null where one counts. */
+  lapsed: z
+    .object({
+      by: z.enum(["candidate", "interviewer"]),
+      /** Whether the reader made it. */
+      own: z.boolean(),
+      reason: z.string(),
+      at: z.date(),
+      /** Fraction 0..1 of the criterion's points, and what it said then. */
+      points: z.number(),
+      statement: z.string(),
+    })
+    .nullable(),
   /** The newest decision: the next one has to name it. */
   head: z.uuid().nullable(),
   /** The newest request to an interviewer that was not taken back. */
@@ -131,6 +144,10 @@ export const reviewQuestionSchema = z.object({
     .object({ status: z.string(), stderr: z.string(), stdout: z.string(), wallMs: z.number() })
     .nullable(),
   flags: z.array(z.object({ code: z.string(), reason: z.string() })),
+  /** Whether the answer as a whole waits for an interviewer because of its flags. */
+  flagged: z.boolean(),
+  /** Whether the reader may ask an interviewer to look at it. */
+  mayAsk: z.boolean(),
   followUps: z.array(z.string()),
   grader: z.string().nullable(),
   /** Versions of the question: the one that was asked, and the one whose rubric the grade follows. */
@@ -160,6 +177,8 @@ export const reviewSchema = z.object({
   checks: z.number().int(),
   decided: z.number().int(),
   criteria: z.number().int(),
+  /** Answers that wait for an interviewer as a whole. */
+  flagged: z.number().int(),
   questions: z.array(reviewQuestionSchema),
 });
 export type Review = z.infer<typeof reviewSchema>;

@@ -1,12 +1,10 @@
-import { appeals } from "@viva/db/schema/grading";
-import { dueFrom } from "@viva/domain/grading/appeal";
 import { recourse } from "@viva/domain/grading/contest";
-import { audit, type Call, inTransaction, only, requireActor } from "../context.ts";
+import { type Call, inTransaction } from "../context.ts";
 import { lockOwnGrade } from "../decisions/lock-grades.ts";
 import { requireCriterion } from "../decisions/record-decision.ts";
 import { requireSeen, type Seen } from "../decisions/seen.ts";
 import { ServiceError } from "../errors.ts";
-import { awaitAnswer } from "../news/tell-overdue.ts";
+import { storeAppeal } from "./store-appeal.ts";
 
 export interface RaiseAppealInput extends Seen {
   attemptQuestionId: string;
@@ -42,25 +40,6 @@ export function raiseAppeal({
         field: "reason",
       });
     }
-    const raisedAt = tx.clock.now();
-    const dueAt = dueFrom(raisedAt);
-    const { id } = only(
-      await tx.db
-        .insert(appeals)
-        .values({
-          attemptQuestionId: grade.question.id,
-          criterionId: criterion.criterionId,
-          criterionKey: criterion.key,
-          kind,
-          reason: input.reason.trim(),
-          raisedBy: requireActor(tx).id,
-          raisedAt,
-          dueAt,
-        })
-        .returning({ id: appeals.id }),
-    );
-    await awaitAnswer(tx, { appealId: id, dueAt });
-    await audit(tx, `grading.raise-${kind}`, { type: "appeal", id });
-    return { appealId: id, dueAt };
+    return storeAppeal(tx, grade, criterion, { kind, reason: input.reason.trim() });
   });
 }

@@ -1,6 +1,7 @@
 import { gradeNews } from "@viva/db/schema/grading";
 import type { Authorized } from "@viva/domain/access/authorized";
 import type { Meanwhile } from "@viva/domain/grading/queue";
+import { shownChange } from "@viva/domain/grading/score";
 import { audit, type Call, type Context, inTransaction } from "../context.ts";
 import { ServiceError } from "../errors.ts";
 import type { CurrentGrade } from "../grading/load-current-grades.ts";
@@ -74,10 +75,12 @@ async function decideOne(
   { points, reason, batchId }: DecideInput,
 ): Promise<string> {
   const appeal = openAppeal(grade, criterion);
-  if (reason === "" && (points < criterion.points || appeal?.kind === "appeal")) {
+  const { weight } = criterion;
+  const takesAway = shownChange(criterion.points * weight, points * weight) < 0;
+  if (reason === "" && (takesAway || appeal?.kind === "appeal")) {
     throw new ServiceError(
       "invalid",
-      points < criterion.points
+      takesAway
         ? "Say why this takes points away: the candidate is told."
         : "Say why: an appeal is answered with a reason.",
       { field: "reason" },

@@ -149,6 +149,13 @@ describe("settling a check", () => {
 });
 
 describe("an interviewer's decision", () => {
+  it("takes nothing away where nobody can see a difference", async () => {
+    const { decideOn, owner } = await graded({ ...unsure, methods: { points: 0.52 } });
+    await decideOn(owner, "methods", 0.5, null);
+    const more = await graded({ ...unsure, methods: { points: 0.53 } });
+    await expect(more.decideOn(more.owner, "methods", 0.5, null)).rejects.toMatchObject({ field: "reason" });
+  });
+
   it("needs a reason to take points away, and is told to the candidate", async () => {
     const { decideOn, owner, candidate } = await graded();
     await expect(decideOn(owner, "methods", 0, null)).rejects.toMatchObject({

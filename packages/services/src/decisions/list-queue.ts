@@ -1,32 +1,29 @@
-import { attemptQuestions, attempts } from "@viva/db/schema/attempt";
-import { questionSets, questions, questionVersions } from "@viva/db/schema/bank";
-import { answerGrades, appeals, gradeDecisions } from "@viva/db/schema/grading";
-import { scheduledInterviews } from "@viva/db/schema/interview";
-import { reports } from "@viva/db/schema/mastery";
-import { type Actor, mayDecide, mayEditSet } from "@viva/domain/access/rules";
+import { attemptQuestions } from "@viva/db/schema/attempt";
+import { mayDecide } from "@viva/domain/access/rules";
 import type { OpenQuestion } from "@viva/domain/bank/question-view";
-import { answerFlags } from "@viva/domain/grading/fold";
+import { isFlagged } from "@viva/domain/grading/fold";
 import { arrangeQueue, type QueueReason, type QueueTask, type Waiting } from "@viva/domain/grading/queue";
-import { and, desc, eq, exists, gt, inArray, isNotNull, ne, notExists, or } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { inArray } from "drizzle-orm";
 import { authorizeAuthor } from "../access/authorize.ts";
-import { inReach } from "../access/in-reach.ts";
 import { openQuestions } from "../bank/open-questions.ts";
-import type { Call, Context } from "../context.ts";
+import type { Call } from "../context.ts";
 import { type CurrentGrade, loadCurrentGrades } from "../grading/load-current-grades.ts";
-import { isUnanswered } from "./is-unanswered.ts";
+import { findWaiting } from "./find-waiting.ts";
 import { openAppeal } from "./open-appeal.ts";
 
-/** Answers looked at for one queue, newest first. What is beyond comes when these are decided. */
-const MOST_ANSWERS = 400;
+export interface ListQueueInput {
+  /** An answer to have among them in any case, by its id, if it waits for this interviewer. */
+  answer?: string | undefined;
+}
 
 /**
  * What waits for this interviewer: appeals and requests on answers they may decide on, and in their own sets also
- * what the grader flagged or was unsure of and nobody settled. Blind, and in an order of their own.
+ * what the grader flagged or was unsure of and nobody settled. Blind; what is due first, the rest in an order of their
+ * own.
  */
-export async function listQueue({ ctx }: Call<void>): Promise<QueueTask[]> {
+export async function listQueue({ ctx, input }: Call<ListQueueInput>): Promise<QueueTask[]> {
   const actor = authorizeAuthor(ctx);
-  const found = await findAnswers(ctx, actor);
+  const found = await findWaiting(ctx, actor, input.answer ?? null);
   if (found.size === 0) return [];
   const grades = await loadCurrentGrades(ctx, inArray(attemptQuestions.id, [...found.keys()]));
   const opens = await openQuestions(
@@ -59,15 +56,14 @@ type Appeal = CurrentGrade["appeals"][number];
 
 /** Null when nobody has to look at it. `owned`: whether the set is somebody's, who then looks after its grades. */
 function reasonFor(
-  { grade }: CurrentGrade,
+  grade: CurrentGrade,
   criterion: Criterion,
   appeal: Appeal | null,
   owned: boolean,
 ): QueueReason | null {
   if (appeal !== null) return appeal.kind === "appeal" ? "appeal" : "asked";
   if (!owned || criterion.standing?.role === "interviewer") return null;
-  const flagged = answerFlags(grade.flags ?? []).length > 0 && grade.state !== "graded";
-  if (flagged || criterion.state === "not-assessed") return "flagged";
+  if (isFlagged(grade.automatic) || criterion.state === "not-assessed") return "flagged";
   return criterion.state === "check" ? "unsure" : null;
 }
 
@@ -119,65 +115,4 @@ function criteriaOf(
     };
     return [criterionId, task] as const;
   });
-}
-
-interface Found {
-  /** Owner of the set that the interview was drawn from. */
-  setOwnerId: string | null;
-  /** Whether the actor may change the question. */
-  editable: boolean;
-}
-
-/** Answers that may have something for this actor: found by what is cheap to search, judged afterwards by the rules. */
-async function findAnswers(ctx: Context, actor: Actor): Promise<Map<string, Found>> {
-  const own = actor.role === "admin" ? isNotNull(questionSets.ownerId) : eq(questionSets.ownerId, actor.id);
-  const undecided = notExists(
-    ctx.db
-      .select({ id: gradeDecisions.id })
-      .from(gradeDecisions)
-      .where(
-        and(
-          eq(gradeDecisions.attemptQuestionId, attemptQuestions.id),
-          eq(gradeDecisions.role, "interviewer"),
-        ),
-      ),
-  );
-  const flagged = and(ne(answerGrades.state, "graded"), undecided);
-  const home = alias(questionSets, "home");
-  const rows = await ctx.db
-    .selectDistinct({
-      id: attemptQuestions.id,
-      setOwnerId: questionSets.ownerId,
-      home: { ownerId: home.ownerId, organisationId: home.organisationId },
-    })
-    .from(attemptQuestions)
-    .innerJoin(attempts, eq(attempts.id, attemptQuestions.attemptId))
-    .innerJoin(scheduledInterviews, eq(scheduledInterviews.id, attempts.interviewId))
-    .innerJoin(questionSets, eq(questionSets.id, scheduledInterviews.setId))
-    .innerJoin(questionVersions, eq(questionVersions.id, attemptQuestions.questionVersionId))
-    .innerJoin(questions, eq(questions.id, questionVersions.questionId))
-    .innerJoin(home, eq(home.id, questions.homeSetId))
-    .innerJoin(reports, eq(reports.attemptId, attempts.id))
-    .innerJoin(answerGrades, eq(answerGrades.attemptQuestionId, attemptQuestions.id))
-    .where(
-      and(
-        ne(attempts.candidateId, actor.id),
-        inReach(actor, attempts.organisationId),
-        or(hasOpenAppeal(ctx), and(own, or(gt(reports.checks, 0), flagged))),
-      ),
-    )
-    .orderBy(desc(attemptQuestions.id))
-    .limit(MOST_ANSWERS);
-  return new Map(
-    rows.map(({ id, setOwnerId, home }) => [id, { setOwnerId, editable: mayEditSet(actor, home) }]),
-  );
-}
-
-function hasOpenAppeal(ctx: Context) {
-  return exists(
-    ctx.db
-      .select({ id: appeals.id })
-      .from(appeals)
-      .where(and(eq(appeals.attemptQuestionId, attemptQuestions.id), isUnanswered(ctx))),
-  );
 }

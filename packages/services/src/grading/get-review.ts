@@ -65,6 +65,7 @@ export async function getReview({ ctx, input }: Call<{ attemptId: string }>): Pr
     checks: criteria.filter((criterion) => criterion.state !== "graded").length,
     decided: criteria.filter((criterion) => criterion.decision !== null).length,
     criteria: criteria.length,
+    flagged: questions.filter((question) => question.flagged).length,
     questions,
   };
 }

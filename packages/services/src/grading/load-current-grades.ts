@@ -10,6 +10,7 @@ import {
 import { users } from "@viva/db/schema/identity";
 import type { Criterion, Question } from "@viva/domain/bank/question";
 import {
+  type AutomaticAnswer,
   type AutomaticCriterion,
   answerFlags,
   type CurrentAnswer,
@@ -65,6 +66,8 @@ export interface CurrentGrade {
   asked: AskedVersion;
   /** The version whose rubric it is graded against: `asked`, or a later one. */
   graded: AskedVersion;
+  /** The newest automatic grade as the fold took it. */
+  automatic: AutomaticAnswer<StoredCriterion>;
   current: CurrentAnswer<StoredCriterion, StoredDecision>;
   /** All decisions and appeals of the answer, oldest first. */
   decisions: StoredDecision[];
@@ -115,16 +118,15 @@ export async function loadCurrentGrades(ctx: Context, where: SQL | undefined): P
     const { score, low, high, state, flags } = row.grade;
     if (score === null || low === null || high === null || state === null)
       throw new Error(`The grade ${row.grade.id} is given, but not whole.`);
+    const automatic = { score, low, high, state, flags: answerFlags(flags ?? []).length, criteria: given };
     return {
       attempt: row.attempt,
       question: row.question,
       grade: row.grade,
       asked,
       graded,
-      current: currentAnswer(
-        { score, low, high, state, flags: answerFlags(flags ?? []).length, criteria: given },
-        own,
-      ),
+      automatic,
+      current: currentAnswer(automatic, own),
       decisions: own,
       appeals: raised.get(row.question.id) ?? [],
     };

@@ -5,8 +5,9 @@ import type { OpenQuestion } from "@viva/domain/bank/question-view";
 import type { StudyLink } from "@viva/domain/bank/study";
 import type { TopicView } from "@viva/domain/bank/views";
 import { appealStatus } from "@viva/domain/grading/appeal";
-import { NO_RECOURSE, recourse } from "@viva/domain/grading/contest";
-import { oneDecimal } from "@viva/domain/grading/score";
+import { askableCriteria, flaggedCriteria, NO_RECOURSE, recourse } from "@viva/domain/grading/contest";
+import { answerFlags, lapsedDecision } from "@viva/domain/grading/fold";
+import { oneDecimal, shownTotal } from "@viva/domain/grading/score";
 import type { ReviewCriterion, ReviewQuestion } from "@viva/domain/grading/views";
 import { givenTo } from "@viva/domain/mastery/given";
 import { viewCorrection } from "../bank/corrections-of.ts";
@@ -45,7 +46,6 @@ export function reviewQuestion({
     ];
   });
   const missed = new Set(reviewed.filter((each) => each.points < each.maxPoints).map((each) => each.id));
-  const maxPoints = current.criteria.reduce((sum, criterion) => sum + criterion.weight, 0);
   return {
     id: question.id,
     position: question.position,
@@ -66,11 +66,15 @@ export function reviewQuestion({
     low: toPercent(current.low),
     high: toPercent(current.high),
     state: current.state,
-    points: oneDecimal(current.score * maxPoints),
-    maxPoints: oneDecimal(maxPoints),
+    points: shownTotal(current.criteria.map(({ points, weight }) => points * weight)),
+    maxPoints: shownTotal(current.criteria.map(({ weight }) => weight)),
     criteria: reviewed,
     run: grade.grade.run,
-    flags: grade.grade.flags ?? [],
+    flags: answerFlags(grade.grade.flags ?? []),
+    flagged: flaggedCriteria(grade.automatic, current.criteria).length > 0,
+    mayAsk:
+      mayTake(reader, grade.attempt) &&
+      askableCriteria(grade.automatic, current.criteria, grade.appeals).length > 0,
     followUps: content.followUps
       .filter((followUp) => followUp.whenMissed === null || missed.has(followUp.whenMissed))
       .map((followUp) => followUp.ask),
@@ -113,10 +117,21 @@ function reviewCriterion(
       at: standing.decidedAt,
       mayUndo: standing.decidedBy === reader.id && standing.id === criterion.chain.at(-1)?.id,
     },
+    lapsed: shownLapsed(criterion, reader),
     head: criterion.head,
     appeal: shownAppeal(criterion, appeals, own),
     may,
   };
+}
+
+function shownLapsed(
+  criterion: CurrentGrade["current"]["criteria"][number],
+  reader: Actor,
+): ReviewCriterion["lapsed"] {
+  const lapsed = lapsedDecision(criterion);
+  if (lapsed === null || lapsed.points === null) return null;
+  const { role: by, reason, decidedAt: at, points, statement } = lapsed;
+  return { by, own: lapsed.decidedBy === reader.id, reason, at, points, statement };
 }
 
 function shownAppeal(

@@ -1,5 +1,6 @@
 import { attempts } from "@viva/db/schema/attempt";
 import type { Question } from "@viva/domain/bank/question";
+import { flaggedCriteria } from "@viva/domain/grading/contest";
 import { type Given, givenTo } from "@viva/domain/mastery/given";
 import type { MasteryObservation } from "@viva/domain/mastery/weakness";
 import { inArray } from "drizzle-orm";
@@ -19,6 +20,8 @@ export interface GradedAnswerRow {
   score: number;
   low: number;
   high: number;
+  /** Whether it waits for a person as a whole, whatever its criteria do. */
+  flagged: boolean;
 }
 
 export interface CriterionRow {
@@ -61,7 +64,10 @@ export async function loadHistories(
   return (candidateId) => histories.get(candidateId) ?? { answers: [], criteria: [] };
 }
 
-function addTo(history: History, { attempt, question, grade, asked, graded, current }: CurrentGrade): void {
+function addTo(
+  history: History,
+  { attempt, question, grade, asked, graded, automatic, current }: CurrentGrade,
+): void {
   if (attempt.submittedAt === null) return;
   const place = {
     attemptId: attempt.id,
@@ -79,6 +85,7 @@ function addTo(history: History, { attempt, question, grade, asked, graded, curr
     score,
     low,
     high,
+    flagged: flaggedCriteria(automatic, current.criteria).length > 0,
   });
   for (const { key, statement, points, state } of current.criteria) {
     const study = graded.content.rubric.find((criterion) => criterion.id === key)?.study;

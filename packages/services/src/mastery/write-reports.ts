@@ -82,11 +82,11 @@ async function store(
   const rows = made.map(({ attemptId, candidateId, at, history: { answers, criteria } }) => {
     const gradingRunId = runs.get(attemptId);
     if (!gradingRunId) throw new Error(`The attempt ${attemptId} has a report and was never graded.`);
+    const own = answers.filter((answer) => answer.attemptId === attemptId);
     const score = scoreAttempt(
-      answers
-        .filter((answer) => answer.attemptId === attemptId)
-        .map(({ content, ...answer }) => ({ ...answer, minutes: content.minutes })),
+      own.map(({ content, ...answer }) => ({ ...answer, minutes: content.minutes })),
     );
+    const open = criteria.filter((criterion) => criterion.attemptId === attemptId && criterion.open);
     return {
       attemptId,
       candidateId,
@@ -94,7 +94,7 @@ async function store(
       score: score.score * 100,
       low: score.low * 100,
       high: score.high * 100,
-      checks: criteria.filter((criterion) => criterion.attemptId === attemptId && criterion.open).length,
+      checks: open.length + own.filter((answer) => answer.flagged).length,
       topics: topicMastery(answers, at, nameTopic),
       compiledAt: at,
     };

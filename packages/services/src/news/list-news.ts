@@ -33,7 +33,8 @@ export async function listNews({ ctx }: Call<void>): Promise<GradeNews[]> {
     id: news.id,
     at: news.at,
     attemptQuestionId: question.id,
-    attemptId: attempt.id,
+    // Whoever answers does so blind: of another's attempt this would open the review, with the name.
+    attemptId: attempt.candidateId === actor.id ? attempt.id : null,
     attemptTitle: attempt.title,
     questionTitle: content.title,
     position: question.position,

@@ -35,7 +35,10 @@ async function appealed(owned: boolean) {
   const candidate = await world.signedUp();
   const set = await publishedSet(db, owned ? owner.actor.id : null, sampleFreeText("q"));
   const grades = { methods: { points: 1 }, promise: { points: 0 } };
-  const { attemptQuestionId } = await gradedAttempt(world, candidate, set, { answer: "GET reads.", grades });
+  const { attemptId, attemptQuestionId } = await gradedAttempt(world, candidate, set, {
+    answer: "GET reads.",
+    grades,
+  });
   const seen = await seenNow(candidate, attemptQuestionId, "promise");
   const raise = { ...seen, criterion: "promise", reason: "It is said in the first word." };
   const { appealId, dueAt } = await raiseAppeal({ ctx: candidate, input: raise });
@@ -55,7 +58,7 @@ async function appealed(owned: boolean) {
     await decide({ ctx: owner, input });
     return { batchId: input.batchId };
   };
-  return { db, world, owner, candidate, appealId, dueAt, run, sweepLate, toldTo, answer };
+  return { db, world, owner, candidate, attemptId, appealId, dueAt, run, sweepLate, toldTo, answer };
 }
 
 describe("an appeal that is overdue", () => {
@@ -71,6 +74,13 @@ describe("an appeal that is overdue", () => {
     expect(await toldTo(colleague)).toEqual([]);
     const [news] = await listNews({ ctx: owner, input: undefined });
     expect(news?.details).toMatchObject({ asked: "appeal", dueAt: dueAt.toISOString() });
+  });
+
+  it("leads its candidate to the review, and who answers nowhere that names the candidate", async () => {
+    const { owner, candidate, attemptId, sweepLate } = await appealed(true);
+    await sweepLate();
+    expect(JSON.stringify(await listNews({ ctx: owner, input: undefined }))).not.toContain(attemptId);
+    expect(await listNews({ ctx: candidate, input: undefined })).toMatchObject([{ attemptId }]);
   });
 
   it("in a built-in bank is told to everybody of the attempt's organisation who may answer, and to no other", async () => {

@@ -170,7 +170,14 @@ describe("applying a regrade", () => {
     expect(await view(lapsed)).toMatchObject({ lapsing: 1, down: 1 });
     expect(await apply(lapsed)).toBe("applied");
     const review = await getReview({ ctx: candidate, input: { attemptId } });
-    expect(review.questions[0]?.criteria[0]).toMatchObject({ id: "methods", state: "check", decision: null });
+    expect(review.questions[0]?.criteria[0]).toMatchObject({
+      id: "methods",
+      state: "check",
+      decision: null,
+      lapsed: { by: "interviewer", own: false, points: 1, statement: expect.any(String) },
+    });
+    const [news] = await listNews({ ctx: candidate, input: undefined });
+    expect(news?.details).toMatchObject({ kind: "regraded", lapsed: [expect.any(String)] });
     expect(review.checks).toBe(1);
   });
 
@@ -211,6 +218,18 @@ describe("applying a regrade", () => {
     await expect(apply(again, "a")).rejects.toMatchObject({ code: "invalid", field: "reason" });
     expect(await apply(again)).toBe("applied");
     expect(await score(candidate)).toBe(50);
+  });
+
+  it("tells whose decision no longer counts also where the score stays", async () => {
+    const { take, preview, apply } = await world();
+    const open = { ...low, methods: { points: 0, state: "check" as const, confidence: 0.5 } };
+    const { attemptQuestionId, candidate } = await take(WRONG, open);
+    const seen = await seenNow(candidate, attemptQuestionId, "methods");
+    const settling = { criterion: "methods", counts: false, batchId: randomUUID() };
+    await settleCheck({ ctx: candidate, input: { ...seen, ...settling } });
+    expect(await apply(await preview(restated))).toBe("applied");
+    const told = await listNews({ ctx: candidate, input: undefined });
+    expect(told).toMatchObject([{ details: { before: 0, after: 0, lapsed: [expect.any(String)] } }]);
   });
 
   it("also takes a version that was published before anybody looked back", async () => {

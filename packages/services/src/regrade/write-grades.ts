@@ -2,8 +2,7 @@ import { attemptQuestions } from "@viva/db/schema/attempt";
 import { rubricCriteria } from "@viva/db/schema/bank";
 import { answerGrades, criterionGrades, gradeNews, gradingRuns } from "@viva/db/schema/grading";
 import type { AnswerResult } from "@viva/domain/grading/answer-result";
-import { SMALLEST_CHANGE } from "@viva/domain/grading/regrade";
-import { oneDecimal } from "@viva/domain/grading/score";
+import { oneDecimal, shownChange } from "@viva/domain/grading/score";
 import { eq, inArray } from "drizzle-orm";
 import type { Context } from "../context.ts";
 import { gradeColumns } from "../grading/grade-columns.ts";
@@ -26,7 +25,8 @@ export interface RegradeVersion {
 const ROWS_IN_ONE_STATEMENT = 4_000;
 
 /**
- * Adds the new grades of some answers, each in a run of its attempt, and tells the candidates whose score changed.
+ * Adds the new grades of some answers, each in a run of its attempt, and tells the candidates whose score changed, or where
+ * what a person decided no longer counts.
  * People's decisions need no writing: they lie on top of whatever the newest grade is.
  */
 export async function writeGrades(
@@ -102,10 +102,12 @@ async function tellChanges(
   before: readonly CurrentGrade[],
   after: readonly CurrentGrade[],
 ): Promise<void> {
-  const now = new Map(after.map((grade) => [grade.question.id, grade.current.score * 100]));
+  const now = new Map(after.map((grade) => [grade.question.id, grade.current]));
   const news = before.flatMap((old) => {
-    const [was, is] = [old.current.score * 100, found(now, old.question.id)];
-    if (Math.abs(is - was) < SMALLEST_CHANGE) return [];
+    const current = found(now, old.question.id);
+    const [was, is] = [old.current.score * 100, current.score * 100];
+    const lapsed = lapsedStatements(old.current, current);
+    if (shownChange(was, is) === 0 && lapsed.length === 0) return [];
     return {
       readerId: old.attempt.candidateId,
       attemptQuestionId: old.question.id,
@@ -116,11 +118,20 @@ async function tellChanges(
         fromVersion: old.graded.version,
         toVersion: version.version,
         reason: regrade.reason,
+        lapsed,
       },
       at: tx.clock.now(),
     };
   });
   if (news.length > 0) await tx.db.insert(gradeNews).values(news);
+}
+
+/** What was decided by people before and is not any more: told also where the score stays. */
+function lapsedStatements(before: CurrentGrade["current"], after: CurrentGrade["current"]): string[] {
+  const standing = new Set(after.criteria.filter((each) => each.standing !== null).map(({ key }) => key));
+  return before.criteria
+    .filter((each) => each.standing !== null && !standing.has(each.key))
+    .map((each) => each.statement);
 }
 
 function found<Value>(map: ReadonlyMap<string, Value>, key: string): Value {

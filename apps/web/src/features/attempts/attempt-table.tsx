@@ -88,7 +88,7 @@ function AttemptTitle({ attempt }: { attempt: AttemptSummary }) {
       {attempt.status === "graded" && attempt.checks > 0 ? (
         <Chip
           tone="warn"
-          title={`The grader was not sure of ${count(attempt.checks, "criterion", "criteria")}`}
+          title={`The grader left ${count(attempt.checks, "criterion or answer", "criteria and answers")} to a person`}
         >
           {attempt.checks} to check
         </Chip>

@@ -10,6 +10,7 @@ import { paths } from "../../client/paths.ts";
 import { useTRPCClient } from "../../client/trpc.tsx";
 import { useFailure } from "../../client/use-failure.ts";
 import { phraseOf } from "./model/phrase-of.ts";
+import { chosenAnswers } from "./model/queue-state.ts";
 import { useQueueKeys } from "./use-queue-keys.ts";
 
 /**
@@ -18,9 +19,11 @@ import { useQueueKeys } from "./use-queue-keys.ts";
  */
 export function AcceptPhrasing({
   task,
+  leftOut,
   isRead,
 }: {
   task: QueueTask;
+  leftOut: ReadonlySet<string>;
   /** Whether an act at this time can be about the task. */
   isRead: (at: number) => boolean;
 }) {
@@ -29,7 +32,7 @@ export function AcceptPhrasing({
   const [busy, setBusy] = useState(false);
   const { failed, fail, clear } = useFailure();
   const [marked, setMarked] = useState("");
-  const phrase = phraseOf(task, marked);
+  const phrase = phraseOf(chosenAnswers(task, leftOut), marked);
 
   useEffect(() => {
     const read = () => setMarked(selectedInAnswers());

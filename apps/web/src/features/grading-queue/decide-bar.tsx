@@ -60,7 +60,7 @@ export function DecideBar({
           >
             <span className="w-16 text-left">{choice.label}</span>
             <span className="min-w-0 flex-1 truncate text-left text-small font-normal text-muted tabular-nums">
-              {previewWords(answers, choice.points)}
+              {previewWords(answers, choice.points, task.criterion.maxPoints)}
             </span>
             <Kbd aria-hidden>{choice.key}</Kbd>
           </Button>

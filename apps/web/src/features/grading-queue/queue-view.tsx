@@ -69,8 +69,8 @@ export function QueueView({
         title="Grading"
         description={
           <>
-            What needs a person: what candidates ask, and in your sets what the grader flagged or was unsure
-            of. No names, in an order of your own.{" "}
+            What needs a person: first what candidates ask, by when it is due, then in your sets what the
+            grader flagged or was unsure of, in an order of your own. No names.{" "}
             <Link href="/calibration" className="link">
               What its confidence is worth
             </Link>
@@ -154,7 +154,9 @@ export function QueueView({
             onStep={queue.step}
             onUndo={state.done.length > 0 ? () => void undo() : null}
           >
-            {task.criterion.editable ? <AcceptPhrasing key={task.id} task={task} isRead={isRead} /> : null}
+            {task.criterion.editable ? (
+              <AcceptPhrasing key={task.id} task={task} leftOut={state.leftOut} isRead={isRead} />
+            ) : null}
           </DecideBar>
         </div>
       )}

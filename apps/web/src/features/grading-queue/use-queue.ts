@@ -41,7 +41,8 @@ export function useQueue(tasks: readonly QueueTask[], answer: string | null) {
       setBusy(null);
     }
   };
-  const load = async () => dispatch({ kind: "loaded", tasks: await client.decision.queue.query() });
+  const load = async () =>
+    dispatch({ kind: "loaded", tasks: await client.decision.queue.query({ answer: answer ?? undefined }) });
   /** What the server no longer knows as it was read is read again, before the refusal is shown. */
   const loadIfGone = async (error: unknown) => {
     const code = findServiceError(error)?.code;
@@ -105,7 +106,9 @@ export function useQueue(tasks: readonly QueueTask[], answer: string | null) {
       if (task === null) return true;
       const answers = chosenAnswers(task, state.leftOut);
       const why =
-        answers.length === 0 ? "Choose at least one answer." : missingReason(answers, points, reasons.reason);
+        answers.length === 0
+          ? "Choose at least one answer."
+          : missingReason(answers, points, reasons.reason, task.criterion.maxPoints);
       setMissing(why === null ? null : { taskId: task.id, why });
       if (why !== null) return answers.length === 0;
       await call(`decide-${points}`, () => send(task, answers, points, reasons.reason));

@@ -86,7 +86,11 @@ function NewsItem({ news, day }: { news: GradeNews; day: (date: Date) => string 
         {overdue || news.details.kind === "late" ? <Chip tone="bad">late</Chip> : null}
         {/* Who answers does it blind, in the queue. */}
         <Link
-          href={overdue ? paths.queue(news.attemptQuestionId) : reviewAddress(news.attemptId, news.position)}
+          href={
+            news.attemptId === null
+              ? paths.queue(news.attemptQuestionId)
+              : reviewAddress(news.attemptId, news.position)
+          }
           className="link font-medium break-words"
         >
           {news.questionTitle}

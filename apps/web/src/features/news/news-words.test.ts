@@ -52,6 +52,30 @@ describe("the words of grade news", () => {
     });
   });
 
+  it("tell what a regrade made of a decision too, and show scores apart where they are", () => {
+    const regraded = {
+      kind: "regraded" as const,
+      before: 60,
+      after: 60,
+      fromVersion: 1,
+      toVersion: 2,
+      reason: "",
+    };
+    const words = newsWords({ ...regraded, lapsed: ["names HEAD"] }, day);
+    expect(words).toEqual({
+      text: "The rubric was changed and your answer graded again: it stays at 60 of 100 (version 1 to 2). What a person decided on “names HEAD” no longer counts, for that criterion says something else now.",
+      lowered: false,
+    });
+    expect(newsWords({ ...regraded, before: 25.3, after: 24.8 }, day)).toMatchObject({
+      text: expect.stringContaining("25.3 became 24.8 of 100"),
+      lowered: true,
+    });
+  });
+
+  it("call nothing lowered that is shown alike", () => {
+    expect(newsWords({ ...decided, before: 1.96, after: 1.95 }, day)).toMatchObject({ lowered: false });
+  });
+
   it("tell who may answer that an appeal is overdue, and its candidate that the answer is late", () => {
     const overdue = { statement: "names HEAD", asked: "appeal" as const, dueAt: "2026-12-09T10:00:00.000Z" };
     expect(newsWords({ kind: "overdue", ...overdue }, day).text).toBe(

@@ -1,5 +1,6 @@
 import type { GradeNewsDetails } from "@viva/domain/grading/news";
-import { formatPoints } from "../review/model/describe-grade.ts";
+import { shownChange } from "@viva/domain/grading/score";
+import { formatPoints, scorePair } from "../review/model/describe-grade.ts";
 
 /** One piece of news as a sentence, and whether it lowered anything. */
 export function newsWords(
@@ -38,11 +39,19 @@ export function newsWords(
       };
     }
     case "regraded": {
-      const { before, after, fromVersion, toVersion } = details;
-      const lowered = after < before;
+      const { before, after, fromVersion, toVersion, lapsed = [] } = details;
+      const moved = shownChange(before, after);
+      const [was, is] = scorePair(before, after);
+      const change = moved === 0 ? `it stays at ${is} of 100` : `${was} became ${is} of 100`;
       return {
-        text: `The rubric was changed and your answer graded again: ${Math.round(before)} became ${Math.round(after)} of 100 (version ${fromVersion} to ${toVersion}).`,
-        lowered,
+        text: [
+          `The rubric was changed and your answer graded again: ${change} (version ${fromVersion} to ${toVersion}).`,
+          ...lapsed.map(
+            (statement) =>
+              `What a person decided on “${statement}” no longer counts, for that criterion says something else now.`,
+          ),
+        ].join(" "),
+        lowered: moved < 0,
       };
     }
   }
@@ -56,11 +65,9 @@ interface Change {
 
 function changeWords({ before, after, maxPoints }: Change): string {
   const now = `${formatPoints(after)} of ${formatPoints(maxPoints)}`;
-  return formatPoints(before) === formatPoints(after)
-    ? `it stays at ${now}`
-    : `${formatPoints(before)} became ${now}`;
+  return shownChange(before, after) === 0 ? `it stays at ${now}` : `${formatPoints(before)} became ${now}`;
 }
 
 function isLowered({ before, after }: Change): boolean {
-  return after < before;
+  return shownChange(before, after) < 0;
 }

@@ -9,6 +9,7 @@ import { Skeleton, SkeletonScreen } from "@viva/ui/skeleton";
 import { useCallback, useEffect, useState } from "react";
 import { describeError } from "../../client/service-error.ts";
 import { useTRPCClient } from "../../client/trpc.tsx";
+import { scorePair } from "../review/model/describe-grade.ts";
 
 type Page = { items: RegradeChange[]; nextOffset: number | null };
 
@@ -81,9 +82,7 @@ function ChangedAnswer({ change }: { change: RegradeChange }) {
   return (
     <li className="border-line py-3 not-first:border-t">
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 tabular-nums">
-        <b className="font-semibold">
-          {Math.round(change.before)} → {Math.round(change.after)}
-        </b>
+        <b className="font-semibold">{scorePair(change.before, change.after).join(" → ")}</b>
         {change.lapses ? <Chip tone="warn">a decision lapses</Chip> : null}
       </p>
       <p className="mt-1 line-clamp-4 break-words whitespace-pre-wrap">

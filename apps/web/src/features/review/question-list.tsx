@@ -43,8 +43,12 @@ export function QuestionList({ questions, current, onSelect, className }: Props)
                 {question.given === "answered" ? null : (
                   <span className="block text-tiny text-faint">{givenWords(question.given)}</span>
                 )}
+                {question.flagged ? (
+                  <span className="block text-tiny text-faint">waits for an interviewer</span>
+                ) : null}
               </span>
-              <ScoreNumber score={question.score} coloured />
+              {/* A colour would say that it is known how good this is. */}
+              <ScoreNumber score={question.score} coloured={!question.flagged} />
             </a>
           </li>
         ))}

@@ -2,7 +2,6 @@ import type { ReviewQuestion } from "@viva/domain/grading/views";
 import { Card } from "@viva/ui/card";
 import { Chip } from "@viva/ui/chip";
 import { Eyebrow } from "@viva/ui/eyebrow";
-import { Notice } from "@viva/ui/notice";
 import Link from "next/link";
 import { paths } from "../../client/paths.ts";
 import { count } from "../time/format-time.ts";
@@ -10,6 +9,7 @@ import { AnswerText } from "./answer/answer-text.tsx";
 import { CodeBlock } from "./answer/code-block.tsx";
 import { RunOutcome } from "./answer/run-outcome.tsx";
 import { TestResults } from "./answer/test-results.tsx";
+import { FlagNotice } from "./decisions/flag-notice.tsx";
 import { Disclosure } from "./disclosure.tsx";
 import { noAnswerWords } from "./model/describe-given.ts";
 import { formatSpent } from "./model/describe-grade.ts";
@@ -64,11 +64,7 @@ export function QuestionPane({
         </Disclosure>
       </header>
 
-      {question.flags.map((flag) => (
-        <Notice key={flag.code} tone="warn">
-          {flag.reason}
-        </Notice>
-      ))}
+      <FlagNotice question={question} own={own} />
 
       {question.given === "answered" ? (
         <Answer question={question} own={own} {...pointing} />

@@ -2,6 +2,7 @@ import type { ReviewQuestion } from "@viva/domain/grading/views";
 import { Eyebrow } from "@viva/ui/eyebrow";
 import clsx from "clsx";
 import { formatSpent } from "./model/describe-grade.ts";
+import { timeShares } from "./model/time-shares.ts";
 
 /** A bar a question for the eye, a table with the same figures for screen readers. */
 export function TimePerQuestion({
@@ -11,7 +12,7 @@ export function TimePerQuestion({
   questions: readonly ReviewQuestion[];
   current: number;
 }) {
-  const longest = Math.max(1, ...questions.map((question) => question.timeSpentMs));
+  const shares = timeShares(questions.map((question) => question.timeSpentMs));
   const total = questions.reduce((sum, question) => sum + question.timeSpentMs, 0);
   return (
     <div>
@@ -28,7 +29,7 @@ export function TimePerQuestion({
               "min-w-1 flex-1 rounded-t-xs",
               index === current ? "bg-accent" : "bg-line-strong",
             )}
-            style={{ height: `max(2px, ${((question.timeSpentMs / longest) * 100).toFixed(1)}%)` }}
+            style={{ height: `max(2px, ${((shares[index] ?? 0) * 100).toFixed(1)}%)` }}
           />
         ))}
       </div>

@@ -1,4 +1,5 @@
 import type { Meanwhile, QueueAnswer } from "@viva/domain/grading/queue";
+import { shownChange } from "@viva/domain/grading/score";
 import { count } from "../../time/format-time.ts";
 
 /** The three things to say of a criterion. Points are fractions of its weight. */
@@ -10,9 +11,10 @@ export const CHOICES = [
 export type Choice = (typeof CHOICES)[number];
 
 /** What a decision would do to the answers chosen: "2 rise, 1 stays". */
-export function previewWords(answers: readonly QueueAnswer[], points: number): string {
-  const rise = answers.filter((answer) => points > answer.points + MARGIN).length;
-  const fall = answers.filter((answer) => points < answer.points - MARGIN).length;
+export function previewWords(answers: readonly QueueAnswer[], points: number, maxPoints: number): string {
+  const changes = answers.map((answer) => shownChange(answer.points * maxPoints, points * maxPoints));
+  const rise = changes.filter((change) => change > 0).length;
+  const fall = changes.filter((change) => change < 0).length;
   const stay = answers.length - rise - fall;
   if (answers.length === 0) return "nothing chosen";
   if (answers.length === 1) return rise > 0 ? "rises" : fall > 0 ? "falls, needs a reason" : "stays";
@@ -29,9 +31,10 @@ export function missingReason(
   answers: readonly QueueAnswer[],
   points: number,
   reason: string,
+  maxPoints: number,
 ): string | null {
   if (reason.trim() !== "") return null;
-  if (answers.some((answer) => points < answer.points))
+  if (answers.some((answer) => shownChange(answer.points * maxPoints, points * maxPoints) < 0))
     return "Say why this takes points away: the candidate is told.";
   if (answers.some((answer) => answer.asked?.kind === "appeal"))
     return "Say why: an appeal is answered with a reason.";
@@ -77,6 +80,3 @@ export function undoneWords(undone: number, decided: number): string {
     ? "Taken back"
     : `Taken back for ${undone} of ${count(decided, "answer")}: the rest was decided anew or is gone.`;
 }
-
-/** Below a tenth of a percent the points shown are the same. */
-const MARGIN = 0.001;

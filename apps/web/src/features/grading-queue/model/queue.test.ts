@@ -1,7 +1,6 @@
 import type { Meanwhile, QueueTask } from "@viva/domain/grading/queue";
 import { describe, expect, it } from "vitest";
 import { missingReason, outcomeWords, previewWords, undoneWords } from "./decision-preview.ts";
-import { phraseOf } from "./phrase-of.ts";
 import { queueAnswer, queueTask } from "./queue.fixture.ts";
 import {
   chosenAnswers,
@@ -153,35 +152,31 @@ describe("working through the queue", () => {
   });
 });
 
-describe("the words to accept as a phrasing", () => {
-  const said = answer("1", { answer: "It  reads only, I think.", evidence: [{ start: 0, end: 14 }] });
-
-  it("are those marked, else the evidence, and never a whole answer", () => {
-    expect(phraseOf({ answers: [said] }, " reads\nonly ")).toBe("reads only");
-    expect(phraseOf({ answers: [said] }, "")).toBe("It reads only");
-    expect(phraseOf({ answers: [answer("1")] }, "")).toBeNull();
-  });
-
-  it("are none when nothing fits a rubric", () => {
-    expect(phraseOf({ answers: [answer("1")] }, "x".repeat(500))).toBeNull();
-  });
-});
-
 describe("what a decision would do", () => {
   it("is said before it is made", () => {
     const answers = [answer("1", { points: 0 }), answer("2", { points: 1 }), answer("3")];
-    expect(previewWords(answers, 1)).toBe("2 rise, 1 stays");
-    expect(previewWords(answers, 0)).toBe("2 fall, needs a reason, 1 stays");
-    expect(previewWords([answer("1")], 1)).toBe("rises");
-    expect(previewWords([], 1)).toBe("nothing chosen");
+    expect(previewWords(answers, 1, 2)).toBe("2 rise, 1 stays");
+    expect(previewWords(answers, 0, 2)).toBe("2 fall, needs a reason, 1 stays");
+    expect(previewWords([answer("1")], 1, 2)).toBe("rises");
+    expect(previewWords([], 1, 2)).toBe("nothing chosen");
+  });
+
+  it("is nothing where the points are shown alike, and then needs no reason", () => {
+    const nearly = [answer("1", { points: 0.98 })];
+    expect(previewWords(nearly, 1, 2)).toBe("stays");
+    expect(previewWords(nearly, 1, 5)).toBe("rises");
+    const half = [answer("1", { points: 0.51 })];
+    expect(previewWords(half, 0.5, 2)).toBe("stays");
+    expect(missingReason(half, 0.5, "", 2)).toBeNull();
+    expect(missingReason(half, 0.5, "", 10)).toMatch(/takes points away/);
   });
 
   it("needs words to take points away and to answer an appeal", () => {
-    expect(missingReason([answer("1")], 1, "")).toBeNull();
-    expect(missingReason([answer("1")], 0, " ")).toMatch(/takes points away/);
-    expect(missingReason([answer("1")], 0, "because")).toBeNull();
+    expect(missingReason([answer("1")], 1, "", 2)).toBeNull();
+    expect(missingReason([answer("1")], 0, " ", 2)).toMatch(/takes points away/);
+    expect(missingReason([answer("1")], 0, "because", 2)).toBeNull();
     const appeal = answer("1", { asked: { id: "x", kind: "appeal", reason: "no", dueAt: new Date() } });
-    expect(missingReason([appeal], 1, "")).toMatch(/appeal/);
+    expect(missingReason([appeal], 1, "", 2)).toMatch(/appeal/);
   });
 
   it("tells what somebody else decided meanwhile", () => {

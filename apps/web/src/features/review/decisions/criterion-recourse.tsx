@@ -6,7 +6,7 @@ import { FieldError } from "@viva/ui/field";
 import { useEffect, useRef, useState } from "react";
 import { createSentBatches } from "../../../client/sent-batches.ts";
 import { formatDay } from "../../time/format-time.ts";
-import { appealWords, decisionWords } from "../model/describe-decision.ts";
+import { appealWords, decisionWords, lapsedWords } from "../model/describe-decision.ts";
 import { focusCriterion } from "../pointing.ts";
 import { AppealButton } from "./appeal-button.tsx";
 import { useRecourse } from "./use-recourse.ts";
@@ -22,7 +22,7 @@ export function CriterionRecourse({
   timeZone: string;
 }) {
   const { busy, failed, act } = useRecourse();
-  const { decision, appeal, may } = criterion;
+  const { decision, lapsed, appeal, may } = criterion;
   const seen = { attemptQuestionId, gradeId: criterion.gradeId, replaces: criterion.head };
   const [batches] = useState(() => createSentBatches());
   const acted = useFocusAfterAct(criterion);
@@ -46,6 +46,8 @@ export function CriterionRecourse({
     <>
       {decision === null ? null : <p className="mt-1.5 text-small text-muted">{decisionWords(criterion)}</p>}
       {decision?.reason ? <Reason text={decision.reason} /> : null}
+      {lapsed === null ? null : <p className="mt-1.5 text-small text-muted">{lapsedWords(lapsed, day)}</p>}
+      {lapsed?.reason ? <Reason text={lapsed.reason} /> : null}
       {appeal === null ? null : (
         <p className="mt-1.5 text-small text-muted">{appealWords(appeal, day, new Date())}</p>
       )}

@@ -18,6 +18,7 @@ export function sampleCriterion(changes: Partial<ReviewCriterion> = {}): ReviewC
     tests: [],
     automatic: { verdict: "met", state: "graded", points: 1 },
     decision: null,
+    lapsed: null,
     head: null,
     appeal: null,
     may: { settle: false, ask: false, appeal: false },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { appealWords, decisionWords } from "./describe-decision.ts";
+import { appealWords, decisionWords, lapsedWords } from "./describe-decision.ts";
 
 const at = new Date("2026-12-02T10:00:00Z");
 const automatic = { verdict: "partly" as const, state: "check" as const, points: 0.5 };
@@ -22,6 +22,26 @@ describe("the words of a decision", () => {
     expect(
       decisionWords({ decision: { ...decision, mayUndo: false }, automatic, points: 1, maxPoints: 2 }),
     ).toMatch(/^The candidate decided on 1 of 2\./);
+  });
+});
+
+describe("the words of a decision that lapsed", () => {
+  it("tell what it was, on which words, and that it no longer counts", () => {
+    const lapsed = {
+      by: "interviewer" as const,
+      own: false,
+      reason: "",
+      at,
+      points: 1,
+      statement: "Names GET",
+    };
+    const day = () => "2 Dec";
+    expect(lapsedWords(lapsed, day)).toBe(
+      "An interviewer decided on 2 Dec that it counts, when the criterion read “Names GET”. It was reworded since, so that decision no longer counts.",
+    );
+    expect(lapsedWords({ ...lapsed, own: true, points: 0.5 }, day)).toMatch(
+      /^You decided on 2 Dec on 50% of/,
+    );
   });
 });
 

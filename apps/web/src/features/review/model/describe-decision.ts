@@ -27,6 +27,21 @@ export function decisionWords({
   return `${who} ${what}. The grader ${sure}gave ${formatPoints(automatic.points)}.`;
 }
 
+/** What was decided before the criterion said something else: it is not hidden, and it does not count. */
+export function lapsedWords(
+  lapsed: NonNullable<ReviewCriterion["lapsed"]>,
+  day: (date: Date) => string,
+): string {
+  const who = lapsed.own ? "You" : lapsed.by === "interviewer" ? "An interviewer" : "The candidate";
+  const what =
+    lapsed.points >= 1
+      ? "that it counts"
+      : lapsed.points <= 0
+        ? "that it does not count"
+        : `on ${Math.round(lapsed.points * 100)}% of the points`;
+  return `${who} decided on ${day(lapsed.at)} ${what}, when the criterion read “${lapsed.statement}”. It was reworded since, so that decision no longer counts.`;
+}
+
 /** Where a request to an interviewer stands: "Appealed on 2 Dec, an answer is due by 9 Dec." */
 export function appealWords(
   appeal: NonNullable<ReviewCriterion["appeal"]>,

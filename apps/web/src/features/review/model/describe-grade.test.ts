@@ -7,6 +7,7 @@ import {
   openChecksWords,
   quote,
   runWords,
+  scorePair,
   verdictChip,
 } from "./describe-grade.ts";
 
@@ -51,19 +52,40 @@ describe("the words around a score", () => {
     expect(likelyWords(70, 70.3)).toBeNull();
   });
 
+  const candidate = { id: "x", name: "Ada", isReader: true };
+
+  it("show two scores apart where they are", () => {
+    expect(scorePair(61.4, 73.6)).toEqual(["61", "74"]);
+    expect(scorePair(25.3, 24.8)).toEqual(["25.3", "24.8"]);
+    expect(scorePair(25, 25)).toEqual(["25", "25"]);
+  });
+
   it("tell who is waited for", () => {
-    const candidate = { id: "x", name: "Ada", isReader: true };
-    expect(openChecksWords({ decided: 0, checks: 2, criteria: 31, candidate })).toBe(
+    expect(openChecksWords({ flagged: 0, decided: 0, checks: 2, criteria: 31, candidate })).toBe(
       "2 of 31 criteria wait for your review",
     );
     expect(
-      openChecksWords({ decided: 0, checks: 1, criteria: 31, candidate: { ...candidate, isReader: false } }),
+      openChecksWords({
+        flagged: 0,
+        decided: 0,
+        checks: 1,
+        criteria: 31,
+        candidate: { ...candidate, isReader: false },
+      }),
     ).toBe("1 of 31 criteria waits for a review");
-    expect(openChecksWords({ decided: 0, checks: 0, criteria: 1, candidate })).toBe(
+    expect(openChecksWords({ flagged: 0, decided: 0, checks: 0, criteria: 1, candidate })).toBe(
       "The grader is sure of the one criterion",
     );
-    expect(openChecksWords({ decided: 1, checks: 0, criteria: 3, candidate })).toBe(
+    expect(openChecksWords({ flagged: 0, decided: 1, checks: 0, criteria: 3, candidate })).toBe(
       "No criterion waits for a review, 1 was decided by people",
+    );
+  });
+
+  it("never call the grader sure while an answer is flagged", () => {
+    const words = { decided: 1, checks: 0, criteria: 3, flagged: 1, candidate };
+    expect(openChecksWords(words)).toBe("1 answer waits for an interviewer");
+    expect(openChecksWords({ ...words, checks: 2, flagged: 2 })).toBe(
+      "2 of 3 criteria wait for your review, 2 answers wait for an interviewer",
     );
   });
 

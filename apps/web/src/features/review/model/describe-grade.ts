@@ -28,6 +28,12 @@ export function formatPoints(points: number): string {
   return rounded < 0 ? `−${Math.abs(rounded)}` : String(rounded === 0 ? 0 : rounded);
 }
 
+/** Two scores of 100 beside each other: whole, or with a decimal where they would look alike and are not. */
+export function scorePair(before: number, after: number): [string, string] {
+  const whole: [string, string] = [String(Math.round(before)), String(Math.round(after))];
+  return whole[0] === whole[1] ? [formatPoints(before), formatPoints(after)] : whole;
+}
+
 /** "likely 61 to 74"; null when the interval is narrower than a point, as for answers that tests decide. */
 export function likelyWords(low: number, high: number): string | null {
   const from = Math.round(low);
@@ -58,16 +64,23 @@ function shorten(text: string): string {
 
 /** "2 of 31 criteria wait for your review": what the grader leaves open, for whoever reads it. */
 export function openChecksWords(
-  review: Pick<Review, "checks" | "decided" | "criteria" | "candidate">,
+  review: Pick<Review, "checks" | "decided" | "criteria" | "flagged" | "candidate">,
 ): string {
-  if (review.criteria === 0) return "";
-  if (review.checks === 0 && review.decided > 0)
-    return `No criterion waits for a review, ${review.decided} ${review.decided === 1 ? "was" : "were"} decided by people`;
-  if (review.checks === 0)
-    return `The grader is sure of ${review.criteria === 1 ? "the one criterion" : `all ${review.criteria} criteria`}`;
-  const whose = review.candidate.isReader ? "your review" : "a review";
-  const verb = review.checks === 1 ? "waits" : "wait";
-  return `${review.checks} of ${count(review.criteria, "criterion", "criteria")} ${verb} for ${whose}`;
+  const { checks, decided, criteria, flagged } = review;
+  if (criteria === 0) return "";
+  const answers =
+    flagged === 0
+      ? null
+      : `${count(flagged, "answer")} ${flagged === 1 ? "waits" : "wait"} for an interviewer`;
+  if (checks > 0) {
+    const whose = review.candidate.isReader ? "your review" : "a review";
+    const waiting = `${checks} of ${count(criteria, "criterion", "criteria")} ${checks === 1 ? "waits" : "wait"} for ${whose}`;
+    return answers === null ? waiting : `${waiting}, ${answers}`;
+  }
+  if (answers !== null) return answers;
+  if (decided > 0)
+    return `No criterion waits for a review, ${decided} ${decided === 1 ? "was" : "were"} decided by people`;
+  return `The grader is sure of ${criteria === 1 ? "the one criterion" : `all ${criteria} criteria`}`;
 }
 
 /** How a run ended, as a sentence. An unknown status is shown as it is. */

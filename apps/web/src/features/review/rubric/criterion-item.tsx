@@ -17,6 +17,7 @@ export function CriterionItem({
   answered,
   addition,
   own,
+  flagged,
   timeZone,
   active,
   onActive,
@@ -29,6 +30,8 @@ export function CriterionItem({
   /** What would have raised it; undefined where nothing would, or while that is not known yet. */
   addition: Addition | undefined;
   own: boolean;
+  /** Whether a person should look at the whole answer first. */
+  flagged: boolean;
   timeZone: string;
 }) {
   const chip = answered || criterion.points > 0 ? verdictChip(criterion) : NOT_ANSWERED;
@@ -47,7 +50,7 @@ export function CriterionItem({
       <div className="flex items-baseline gap-2">
         <Chip tone={chip.tone}>{chip.label}</Chip>
         <span className="min-w-0 flex-1 text-tiny text-muted">
-          {chip === NOT_ANSWERED ? null : howSure(criterion)}
+          {chip === NOT_ANSWERED ? null : howSure(criterion, flagged)}
         </span>
         <span className="shrink-0 text-muted tabular-nums">
           <span className="sr-only">Points: </span>
@@ -71,16 +74,19 @@ export function CriterionItem({
       )}
       {criterion.state === "check" && criterion.by !== "person" ? (
         <p className="mt-1.5 text-small">
+          {criterion.automatic.state === "graded"
+            ? "What was decided was about other words. "
+            : "The grader is not sure. "}
           {criterion.may.settle
-            ? "The grader is not sure. Compare your answer with the criterion and decide, or ask an interviewer."
-            : `The grader is not sure. Compare ${own ? "your answer" : "the answer"} with the criterion yourself.`}
+            ? "Compare your answer with the criterion and decide, or ask an interviewer."
+            : `Compare ${own ? "your answer" : "the answer"} with the criterion yourself.`}
         </p>
       ) : null}
       {criterion.state === "not-assessed" ? (
         <p className="mt-1.5 text-small">The grader found nothing to go on, so these points mean little.</p>
       ) : null}
       {/* Where nothing was answered there is nothing to contest; what was asked or decided all the same is shown. */}
-      {answered || criterion.appeal !== null || criterion.decision !== null ? (
+      {answered || criterion.appeal !== null || criterion.decision !== null || criterion.lapsed !== null ? (
         <CriterionRecourse criterion={criterion} attemptQuestionId={attemptQuestionId} timeZone={timeZone} />
       ) : null}
     </li>
@@ -130,7 +136,7 @@ function Reason({ criterion, answer }: { criterion: ReviewCriterion; answer: str
 }
 
 /** Beside the verdict; null where the chip itself says that nobody is sure, or where tests decide. */
-function howSure(criterion: ReviewCriterion): string | null {
+function howSure(criterion: ReviewCriterion, flagged: boolean): string | null {
   if (criterion.state !== "graded") return null;
   if (criterion.decision !== null) return "by a person";
   switch (criterion.by) {
@@ -143,7 +149,7 @@ function howSure(criterion: ReviewCriterion): string | null {
     case "person":
       return null;
     case "text":
-      return "sure";
+      return flagged ? null : "sure";
   }
 }
 

@@ -30,6 +30,7 @@ export function Rubric({
       answered={question.given === "answered"}
       addition={additions.find((addition) => addition.criterion === criterion.id)}
       own={own}
+      flagged={question.flagged}
       timeZone={timeZone}
       {...pointing}
     />
@@ -80,5 +81,6 @@ function summary(question: ReviewQuestion, open: number): string {
   const score = `${Math.round(question.score)} of 100${likely === null ? "" : `, ${likely}`}.`;
   if (question.state === "not-assessed")
     return `${score} The grader had too little to go on: these points mean little.`;
+  if (question.flagged && open === 0) return `${score} An interviewer should look at the answer first.`;
   return open === 0 ? score : `${score} The grader is not sure of ${count(open, "criterion", "criteria")}.`;
 }
