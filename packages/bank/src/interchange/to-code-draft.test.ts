@@ -62,6 +62,14 @@ it("asks nothing of the file but that the code is whole", () => {
   expect(draft?.losses.map(({ field }) => field)).toContain("criteria");
 });
 
+it("says once that links to study notes are not kept, however many criteria have one", () => {
+  const linked = cups.criteria.map((criterion) => ({ ...criterion, study: "drinks/tea#cups" }));
+  const criteria = [...linked, ...linked.map((criterion) => ({ ...criterion, id: "more" }))];
+  const draft = toCodeDraft({ ...cups, criteria }, topics);
+  const told = draft?.losses.flatMap(({ field, what }) => (field === "criteria" ? [what] : []));
+  expect(told).toEqual(["Links of criteria to study notes are not kept in a draft."]);
+});
+
 it("leaves out wrong solutions that do not fit, and says so", () => {
   const many = Array.from({ length: 13 }, (_, index) => ({ name: `mistake ${index}`, code: "pass\n" }));
   const empty = { name: "says nothing", code: "" };

@@ -142,6 +142,8 @@ function fitHelp<Help>(field: "followUps" | "hints", all: readonly Help[], lose:
 
 function fitCriteria(criteria: ExchangeQuestion["criteria"], lose: Lose): DraftCriterion[] {
   if (criteria.length > 12) lose("criteria", `Only the first 12 of ${criteria.length} criteria fit.`);
+  if (criteria.some(({ study }) => study !== null))
+    lose("criteria", "Links of criteria to study notes are not kept in a draft.");
   const ids = new Set<string>();
   return criteria.slice(0, 12).map((criterion, index) => {
     const limited = (text: string) =>
@@ -157,9 +159,6 @@ function fitCriteria(criteria: ExchangeQuestion["criteria"], lose: Lose): DraftC
     const weight = Math.min(10, Math.max(0.5, criterion.weight));
     if (weight !== criterion.weight) {
       lose("criteria", `Criterion ${index + 1}: the weight ${criterion.weight} became ${weight}.`);
-    }
-    if (criterion.study !== null) {
-      lose("criteria", `Criterion ${index + 1}: its link to study notes is not kept in a draft.`);
     }
     const wanted = criterion.id !== null && criterion.id.length <= 60 ? criterion.id : `c${index + 1}`;
     const id = ids.has(wanted) ? `${wanted.slice(0, 50)}-${index + 1}` : wanted;
