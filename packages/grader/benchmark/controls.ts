@@ -1,5 +1,6 @@
 import { tokenise } from "../src/text/tokenise.ts";
 import { predictAcrossQuestions } from "../training/cross-validate.ts";
+import { NO_EVIDENCE } from "../training/examples.ts";
 import { mean } from "./measures.ts";
 
 /** What the length of an answer alone predicts, by the same learner on the same folds. Nothing may be judged without it. */
@@ -17,6 +18,7 @@ export function lengthControl(
     answerId: answer.id,
     criterionId: "",
     origin: "given" as const,
+    evidence: NO_EVIDENCE,
   }));
   const options = { directions: [0], trees: 40, depth: 2, rate: 0.1, leaf: 20, ridge: 1, linearShare: 0.5 };
   return [...predictAcrossQuestions(examples, options, folds)].map((p) => p * top);

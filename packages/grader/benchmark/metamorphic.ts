@@ -32,6 +32,12 @@ const CHANGES: Record<string, (text: string) => string> = {
       .map((sentence) => `- ${sentence}`)
       .join("\n"),
   "another order": (text) => sentencesOf(text).toReversed().join(" "),
+  "no punctuation": (text) => text.replaceAll(/[.,;:](?=\s|$)/g, ""),
+  "joined by and": (text) =>
+    sentencesOf(text)
+      .map((sentence) => sentence.replace(/\.$/, ""))
+      .join(", and "),
+  "wrapped lines": (text) => text.replaceAll(/(.{1,60})(?:\s|$)/g, "$1\n"),
   "no articles": (text) => text.replaceAll(/\b(?:the|a|an) /gi, ""),
   "other names": (text) => text.replaceAll(/[A-Za-z]+/g, (word) => NAMES.get(word.toLowerCase()) ?? word),
   capitals: (text) => text.toUpperCase(),

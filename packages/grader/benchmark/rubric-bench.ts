@@ -1,8 +1,14 @@
 import { SURE } from "../src/grade-answer.ts";
 import { readTable } from "../src/model/parameters.ts";
+import { withEvidence, withStatement } from "../src/own-evidence.ts";
 import { deviationOf, pointsOf, tickOf } from "../src/points.ts";
 import { dealQuestions, predictAcrossQuestions } from "../training/cross-validate.ts";
-import { criterionExamples, type LabelledExample, type Origin } from "../training/examples.ts";
+import {
+  criterionExamples,
+  type LabelledExample,
+  longForeignExamples,
+  type Origin,
+} from "../training/examples.ts";
 import { CRITERION_FIT, decideFrom } from "../training/fit-parameters.ts";
 import { coverageCurve, lengthControl } from "./controls.ts";
 import type { RubricAnswer } from "./data-sets.ts";
@@ -28,7 +34,7 @@ export function benchRubrics(
   borrowed: readonly LabelledExample[],
 ) {
   const answers = sets.flat();
-  const examples = [...criterionExamples(answers), ...borrowed];
+  const examples = [...criterionExamples(answers), ...borrowed, ...longForeignExamples(answers)];
   const across = predictAcrossQuestions(examples, CRITERION_FIT, FOLDS);
   const decided = decideAcross(examples, across, sets);
   return sets.map((set) => {
@@ -93,11 +99,12 @@ function report(answers: readonly RubricAnswer[], decided: readonly Decided[]) {
         accuracy: r3(band.accuracy),
       })),
       creditTo: Object.fromEntries(
-        (["foreign", "misconceptions", "copied"] as const).map((origin) => [
+        (["foreign", "long foreign", "misconceptions", "copied"] as const).map((origin) => [
           origin,
           r3(creditTo(decided, origin)),
         ]),
       ),
+      surelyMetByLongForeign: r3(surelyMet(decided, "long foreign")),
       byStyle: Object.fromEntries(
         [...new Set(answers.map((answer) => answer.style))].toSorted().map((style) => {
           const ids = new Set(answers.filter((answer) => answer.style === style).map((answer) => answer.id));
@@ -136,12 +143,14 @@ function decideAcross(
   return examples.flatMap((example, i) => {
     const decision = decisions[foldOf.get(example.questionId) ?? 0];
     if (decision === undefined) return [];
-    const expected = across[i] ?? 0;
+    const expected = withStatement(across[i] ?? 0, example.evidence);
+    const points = pointsOf(expected, decision);
+    const usual = readTable(decision.criterionConfidence, expected);
     return {
       example,
       expected,
-      points: pointsOf(expected, decision),
-      confidence: readTable(decision.criterionConfidence, expected),
+      points,
+      confidence: withEvidence(usual, points, example.evidence, SURE),
       spread: decision.criterionSpread,
     };
   });
@@ -163,6 +172,11 @@ function totalOf(answer: RubricAnswer, own: readonly Decided[]) {
 
 function creditTo(decided: readonly Decided[], origin: Origin): number {
   return mean(decided.filter((d) => d.example.origin === origin).map((d) => d.points));
+}
+
+function surelyMet(decided: readonly Decided[], origin: Origin): number {
+  const own = decided.filter((d) => d.example.origin === origin);
+  return mean(own.map((d) => (tickOf(d.points) === 1 && d.confidence >= SURE ? 1 : 0)));
 }
 
 function lengthOnly(answers: readonly RubricAnswer[], labels: readonly number[], given: readonly Decided[]) {

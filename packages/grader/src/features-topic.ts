@@ -21,11 +21,12 @@ export interface TopicReading {
   denied: number;
 }
 
-/** `said`: of each criterion, its phrasings' coverage of every window. */
+/** `said`: of each criterion, its phrasings' coverage of every window. `stated`: which windows hold a right statement. */
 export function readTopic(
   rubric: PreparedRubric,
   answer: ComparedAnswer,
   said: readonly (readonly (readonly Coverage[])[])[],
+  stated: readonly boolean[],
 ): TopicReading {
   const sentences = answer.windows.filter((window) => window.single);
   let near = 0;
@@ -47,7 +48,7 @@ export function readTopic(
     sentencesCovering: squashed(covered, 2),
     own: rubric.criteria.map((criterion) => squashed(ownTopic(criterion, rubric, answer), 4)),
     assigned: assign(said, sentences),
-    denied: denied(said),
+    denied: denied(said, stated),
   };
 }
 
@@ -115,14 +116,21 @@ function assign(said: readonly (readonly (readonly Coverage[])[])[], sentences: 
   return got;
 }
 
-function denied(said: readonly (readonly (readonly Coverage[])[])[]): number {
+function denied(said: readonly (readonly (readonly Coverage[])[])[], stated: readonly boolean[]): number {
   let opposed = 0;
   let all = 0;
   for (const rows of said) {
     let found: Coverage | null = null;
-    for (const coverage of rows.flat()) if (coverage.soft > (found?.soft ?? 0)) found = coverage;
-    opposed += found?.opposed ?? 0;
-    all += found?.soft ?? 0;
+    let right = false;
+    for (const row of rows)
+      row.forEach((coverage, w) => {
+        if (coverage.soft <= (found?.soft ?? 0)) return;
+        found = coverage;
+        right = stated[w] === true;
+      });
+    const { opposed: denies = 0, soft = 0 }: Partial<Coverage> = found ?? {};
+    opposed += right ? 0 : denies;
+    all += soft;
   }
   return all === 0 ? 0 : opposed / all;
 }

@@ -1,8 +1,10 @@
+import { type RightWindows, readRight } from "./features-right.ts";
 import { readSubject } from "./features-subject.ts";
 import { readTopic } from "./features-topic.ts";
 import type { ComparedAnswer, Window } from "./match/compare.ts";
 import { type Coverage, cover, softCoverage } from "./match/coverage.ts";
 import type { Phrasing, PreparedCriterion, PreparedRubric } from "./match/rubric.ts";
+import type { OwnEvidence } from "./own-evidence.ts";
 
 /**
  * What the model sees of one criterion. All but the last group can only grow when a statement is added to
@@ -64,6 +66,7 @@ export interface CriterionReading {
   best: Match | null;
   /** The misconception that leads over the criterion most, and by how much. */
   misconception: (Match & { lead: number }) | null;
+  evidence: OwnEvidence;
 }
 
 export interface Match {
@@ -88,17 +91,19 @@ export function readCriteria(rubric: PreparedRubric, answer: ComparedAnswer): Cr
   const closest = tables.map(({ said }) =>
     answer.windows.map((_, w) => best(said, (c) => c[w]?.meaning ?? 0)),
   );
+  const right = readRight(rubric, answer, tables);
   const topic = readTopic(
     rubric,
     answer,
     tables.map(({ said }) => said),
+    right.stated,
   );
   const subject = readSubject(rubric, answer);
   const softBest = strongest.map((row) => Math.max(0, ...row));
-  const wrongLead = tables.map(({ wrong }, index) =>
-    Math.max(
-      0,
-      ...wrong.map((row) => Math.max(0, ...row.map((c, w) => score(c) - (strongest[index]?.[w] ?? 0)))),
+  // A right sentence is a misconception's neighbour, whichever criterion it meets.
+  const wrongLead = tables.map(({ wrong }) =>
+    best(wrong, (row) =>
+      Math.max(0, ...row.map((c, w) => (right.stated[w] ? 0 : score(c) - (right.soft[w] ?? 0)))),
     ),
   );
   return rubric.criteria.map((criterion, index) => {
@@ -106,7 +111,7 @@ export function readCriteria(rubric: PreparedRubric, answer: ComparedAnswer): Cr
     const wrong = tables[index]?.wrong ?? [];
     const top = (pick: (coverage: Coverage) => number) => best(said, (row) => best(row, pick));
     const found = bestOf(criterion.phrasings, said, answer.windows);
-    const mistaken = mistakeOf(criterion, wrong, answer.windows, strongest[index] ?? []);
+    const mistaken = mistakeOf(criterion, wrong, answer.windows, right);
     const others = softBest.filter((_, other) => other !== index);
     const features = [
       top((c) => c.literal),
@@ -126,8 +131,8 @@ export function readCriteria(rubric: PreparedRubric, answer: ComparedAnswer): Cr
         : best(answer.windows, (window) => softCoverage(criterion.reference as Phrasing, answer, window)),
       mean(others),
       top((c) => Math.min(c.soft, Math.max(0, c.meaning))),
-      found?.coverage.opposed ?? 0,
-      best(wrong, (row) => best(row, score)),
+      found === null || right.stated[found.window.index] ? 0 : found.coverage.opposed,
+      best(wrong, (row) => Math.max(0, ...row.map((c, w) => (right.stated[w] ? 0 : score(c))))),
       wrongLead[index] ?? 0,
       mean(wrongLead.filter((_, other) => other !== index)),
       topic.onTopic,
@@ -144,7 +149,16 @@ export function readCriteria(rubric: PreparedRubric, answer: ComparedAnswer): Cr
       subject.bestSentence[index] ?? 0,
       wrongLead.reduce((sum, lead) => sum + lead, 0),
     ];
-    return { features, best: found, misconception: mistaken };
+    const own = Math.min(
+      top((c) => c.soft),
+      topic.assigned[index] ?? 0,
+    );
+    return {
+      features,
+      best: found,
+      misconception: mistaken,
+      evidence: { states: right.states[index] ?? false, own },
+    };
   });
 }
 
@@ -200,14 +214,14 @@ function mistakeOf(
   criterion: PreparedCriterion,
   rows: Coverage[][],
   windows: readonly Window[],
-  own: readonly number[],
+  right: RightWindows,
 ) {
   let found: CriterionReading["misconception"] = null;
   for (const [p, phrasing] of criterion.misconceptions.entries())
     for (const [w, window] of windows.entries()) {
       const coverage = rows[p]?.[w];
-      if (coverage === undefined) continue;
-      const lead = coverage.soft - (own[w] ?? 0);
+      if (coverage === undefined || right.stated[w]) continue;
+      const lead = coverage.soft - (right.soft[w] ?? 0);
       if (found === null || lead > found.lead) found = { window, phrasing, coverage, lead };
     }
   return found;

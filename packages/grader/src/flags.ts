@@ -1,5 +1,4 @@
 import { contradictionOf } from "./contradiction.ts";
-import type { CriterionReading } from "./features.ts";
 import type { ComparedAnswer, Window } from "./match/compare.ts";
 import type { Phrasing, PreparedRubric } from "./match/rubric.ts";
 import { countOddPairs } from "./text/odd-pairs.ts";
@@ -35,11 +34,7 @@ const REASONS: Record<Exclude<FlagCode, "too-long">, string> = {
 };
 
 /** Reasons for a person to look at an answer. A flag never changes the score. */
-export function findFlags(
-  rubric: PreparedRubric,
-  answer: ComparedAnswer,
-  readings: readonly CriterionReading[],
-): Flag[] {
+export function findFlags(rubric: PreparedRubric, answer: ComparedAnswer): Flag[] {
   const contradiction = contradictionOf(answer, rubric.modelSentences);
   const found: [keyof typeof REASONS, boolean][] = [
     ["instructions", INSTRUCTIONS.test(answer.text)],
@@ -47,7 +42,7 @@ export function findFlags(
     ["copied-question", isCopied(rubric, answer)],
     ["repetition", isRepetition(answer)],
     ["keyword-salad", isSalad(answer)],
-    ["negated", contradiction.denies || isNegated(answer, readings)],
+    ["negated", contradiction.denies || DENIALS.test(answer.text.replaceAll("’", "'"))],
     ["swapped", contradiction.exchanges || isSwapped(rubric, answer)],
     ["off-topic", isOffTopic(rubric, answer)],
   ];
@@ -62,9 +57,18 @@ function isGibberish(rubric: PreparedRubric, answer: ComparedAnswer): boolean {
   const words = answer.terms.filter((term) => term.kind === "word" && term.form.length >= 3);
   if (words.length === 0) return answer.tokens.length === 0;
   const known = new Set([...rubric.reference.terms, ...rubric.question.terms].map((term) => term.stem));
-  const strange = words.filter((term) => term.row < 0 && !known.has(term.stem));
+  const strange = answer.terms.filter(
+    (term, at) =>
+      words.includes(term) &&
+      term.row < 0 &&
+      !known.has(term.stem) &&
+      // A typing error that is understood is no stranger.
+      (answer.nearness[at] ?? 0) < UNDERSTOOD,
+  );
   return strange.length >= 2 && strange.length / words.length > 0.55;
 }
+
+const UNDERSTOOD = 0.6;
 
 function isCopied(rubric: PreparedRubric, answer: ComparedAnswer): boolean {
   const { terms } = answer;
@@ -114,15 +118,9 @@ function longestRun(tokens: readonly Token[], terms: readonly Term[]): number {
   return most;
 }
 
-function isNegated(answer: ComparedAnswer, readings: readonly CriterionReading[]): boolean {
-  if (/\b(?:it is|it's|its) (?:false|wrong|untrue|incorrect|not true|not the case)\b/i.test(answer.text))
-    return true;
-  const found = readings.flatMap(({ best }) => (best === null ? [] : [best.coverage]));
-  if (found.some(({ soft, antonyms }) => soft >= 0.6 && antonyms >= 0.05)) return true;
-  const strong = found.filter(({ soft }) => soft >= 0.5);
-  const denied = strong.filter(({ opposed, soft }) => opposed >= 0.1 * soft).length;
-  return denied >= 2 && denied * 2 >= strong.length;
-}
+/** Words that deny a whole statement, before it or after it. Single denied words are looked for by `contradictionOf`. */
+const DENIALS =
+  /\b(?:it|this|that|which) (?:is|'s) (?:false|wrong|untrue|incorrect|not true|not the case|a myth)\b|\bits false\b|\b(?:it|that) is wrong to say\b|\bnone of (?:this|that|these|it) (?:is|are) (?:true|right|correct)\b|\b(?:wrongly|mistakenly|falsely) (?:believe|think|assume|say|claim|state)s?\b|\bi doubt (?:that|it)\b|\?\s+no\b/i;
 
 /**
  * Two criteria each start with a thing of their own, and the sentence that says most of what the one is

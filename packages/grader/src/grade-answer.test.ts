@@ -44,6 +44,77 @@ describe("points", () => {
     expect(grade(OTHER).score).toBeLessThan(0.12);
   });
 
+  test("the rubric's own words earn all of it, and a misconception that differs from them in a word does not", () => {
+    const statements = FILES.criteria.map(({ statement }) => `${statement}.`).join(" ");
+    const own = grade(statements);
+    expect(own.criteria.map(({ verdict, state }) => `${verdict} ${state}`)).toEqual(
+      Array(3).fill("met graded"),
+    );
+    const known = "the context manager closes the file on exit";
+    const [twisted] = gradeAnswer({
+      ...FILES,
+      criteria: FILES.criteria
+        .filter(({ id }) => id === "with")
+        .map((each) => ({ ...each, accept: [known], misconceptions: [known.replace("exit", "error")] })),
+      answer: "The context manager closes the file on error.",
+    }).criteria;
+    expect(twisted?.points).toBeLessThan(0.75);
+  });
+
+  test("a right sentence is no misconception about another criterion", () => {
+    const criteria = [
+      {
+        id: "lifo",
+        statement: "A stack gives back what came last",
+        weight: 1,
+        accept: ["last in, first out"],
+        misconceptions: ["a stack gives back what came first"],
+      },
+      {
+        id: "fifo",
+        statement: "A queue gives back what came first",
+        weight: 1,
+        accept: ["first in, first out"],
+        misconceptions: ["a queue gives back what came last"],
+      },
+    ];
+    const answer = "A queue gives back what came first. A stack gives back what came last.";
+    const graded = gradeAnswer({
+      question: "How do a stack and a queue differ?",
+      reference: "A stack gives back what came last, a queue what came first.",
+      criteria,
+      answer,
+    });
+    expect(graded.criteria.map(({ verdict }) => verdict)).toEqual(["met", "met"]);
+  });
+
+  test("a long text about something near is not taken for a good answer with certainty", () => {
+    const long = Array.from(
+      { length: 6 },
+      (_, i) =>
+        `In project ${i} the Python service reads its configuration from the environment, and a worker of the queue writes a report for the operating team`,
+    ).join(". ");
+    expect(
+      grade(long).criteria.filter(({ verdict, state }) => verdict === "met" && state === "graded"),
+    ).toEqual([]);
+  });
+
+  test("adding a right statement never lowers the score", () => {
+    const right = FILES.criteria.flatMap(({ statement, accept }) => [statement, ...accept]);
+    const before = [
+      "",
+      PARTIAL,
+      OTHER,
+      "Every write goes straight to the disk.",
+      ...right.map((each) => `${each}.`),
+    ];
+    for (const answer of before)
+      for (const addition of right) {
+        const { score } = grade(`${answer} ${addition}.`.trim());
+        expect(score, `${answer} + ${addition}`).toBeGreaterThanOrEqual(grade(answer).score);
+      }
+  });
+
   test("a misconception is named with the words that show it", () => {
     const answer = "You can trust that every write goes straight to the disk.";
     const wrong = grade(answer).criteria.find(({ id }) => id === "buffer");

@@ -6,6 +6,7 @@ import type { Lexicon } from "./lexicon/phrase-index.ts";
 import { type ComparedAnswer, compareAnswer } from "./match/compare.ts";
 import { type PreparedRubric, prepareRubric } from "./match/rubric.ts";
 import { expectedCriterionPoints, expectedWholeScore, PARAMETERS, readTable } from "./model/parameters.ts";
+import { withEvidence, withStatement } from "./own-evidence.ts";
 import { deviationOf, pointsOf, round, tickOf } from "./points.ts";
 import { splitReference } from "./split-reference.ts";
 import { prepare } from "./text/prepare.ts";
@@ -64,7 +65,7 @@ export interface AnswerGrade {
   flags: { code: string; reason: string }[];
 }
 
-export const GRADER_VERSION = "2.2.0";
+export const GRADER_VERSION = "2.3.0";
 
 /**
  * Grades a free-text answer against its rubric. Pure and deterministic: the same request gives the same
@@ -78,17 +79,13 @@ export function gradeAnswer(request: GradeRequest): AnswerGrade {
   const rubric = rubricOf(request.question, request.reference, criteria, withRubric ? "close" : "broad");
   const answer = compareAnswer(prepare(request.answer.slice(0, LONGEST), rubric.lexicon), rubric.words);
   const readings: CriterionReading[] =
-    answer.terms.length === 0
-      ? criteria.map(() => ({ features: null, best: null, misconception: null }))
-      : readCriteria(rubric, answer);
-  const expected = readings.map(({ features }) =>
-    features === null ? 0 : expectedCriterionPoints(features),
-  );
-  const flags = findFlags(rubric, answer, readings);
+    answer.terms.length === 0 ? criteria.map(() => UNREAD) : readCriteria(rubric, answer);
+  const expected = readings.map(expectedOf);
+  const flags = findFlags(rubric, answer);
   if (request.answer.length > LONGEST) flags.push(TOO_LONG);
   const assessed = criteria.length > 0 && !flags.some((flag) => flag.code === "gibberish");
   const graded = criteria.map((criterion, i) => {
-    const reading = readings[i] ?? { features: null, best: null, misconception: null };
+    const reading = readings[i] ?? UNREAD;
     return gradeCriterion(criterion.id, reading, expected[i] ?? 0, answer, assessed);
   });
   const total = withRubric
@@ -103,6 +100,17 @@ export function gradeAnswer(request: GradeRequest): AnswerGrade {
     criteria: graded,
     flags,
   };
+}
+
+const UNREAD: CriterionReading = {
+  features: null,
+  best: null,
+  misconception: null,
+  evidence: { states: false, own: 0 },
+};
+
+function expectedOf({ features, evidence }: CriterionReading): number {
+  return features === null ? 0 : withStatement(expectedCriterionPoints(features), evidence);
 }
 
 /** Where the reference says just such words they are an answer. */
@@ -124,14 +132,15 @@ const WIDE = 0.5;
 
 function gradeCriterion(
   id: string,
-  { best, misconception }: CriterionReading,
+  { best, misconception, evidence }: CriterionReading,
   expected: number,
   answer: ComparedAnswer,
   assessed: boolean,
 ): CriterionGrade {
   const points = pointsOf(expected, PARAMETERS);
   const tick = tickOf(points);
-  const confidence = round(readTable(PARAMETERS.criterionConfidence, expected));
+  const usual = readTable(PARAMETERS.criterionConfidence, expected);
+  const confidence = round(withEvidence(usual, points, evidence, SURE));
   const mistaken = misconception !== null && isMistake(misconception) ? misconception : null;
   const [mistakenSpan] = mistaken === null ? [] : evidenceOf(mistaken, answer);
   const showsMistake = mistaken !== null && mistakenSpan !== undefined && tick === 0;

@@ -13,8 +13,9 @@ export interface Suggestion {
 
 /**
  * For each criterion that is not met, the smallest thing to add that would raise the score: the shortest of
- * its accepted phrasings, its statement and the statement's clauses with which the answer, graded again,
- * meets it; if none does, the one that raises it most. Criteria that none of them raises are left out.
+ * its accepted phrasings and its statement with which the answer, graded again, meets it; if none does, the one that
+ * raises it most. Parts of them are not tried: what satisfies the grader need not teach. Criteria that none of them
+ * raises are left out.
  * The biggest gain comes first, then the rubric's order. Pure and deterministic; grades a handful of times a criterion.
  */
 export function suggestAdditions(request: GradeRequest): Suggestion[] {
@@ -45,15 +46,17 @@ export function suggestAdditions(request: GradeRequest): Suggestion[] {
 
 /** Shortest first; of equal length in the order of the rubric. */
 function candidatesOf({ statement, accept }: GradeRequest["criteria"][number]): string[] {
-  const clauses = statement.split(/[;,:]\s/).filter((clause) => wordsIn(clause) >= FEWEST);
-  return [...new Set([...accept, ...clauses, statement].map((text) => text.trim()))]
+  const whole = accept.filter((text) => wordsIn(text) >= FEWEST && !GOES_ON.test(text));
+  return [...new Set([...whole, statement].map((text) => text.trim()))]
     .filter((text) => text !== "")
     .toSorted((a, b) => wordsIn(a) - wordsIn(b))
     .slice(0, MOST);
 }
 
-/** Shorter clauses do not say anything on their own. */
+/** Shorter phrasings do not say anything on their own. */
 const FEWEST = 4;
+/** What begins so goes on from something that is not there. */
+const GOES_ON = /^(?:so|such as|whereas|for example|e\.g\.|which|since|because|and|but|or|like)\b/i;
 /** Candidates tried a criterion, so that a rubric with many phrasings stays quick. */
 const MOST = 8;
 

@@ -4,18 +4,27 @@ import { readWhole, subjectOf } from "../src/features-whole.ts";
 import type { Lexicon } from "../src/lexicon/phrase-index.ts";
 import { compareAnswer } from "../src/match/compare.ts";
 import { type PreparedRubric, prepareRubric } from "../src/match/rubric.ts";
+import type { OwnEvidence } from "../src/own-evidence.ts";
 import { splitReference } from "../src/split-reference.ts";
 import { prepare } from "../src/text/prepare.ts";
 import { saysNothing } from "../src/text/says-nothing.ts";
 import type { Example } from "./fit-model.ts";
 
-export type Origin = "given" | "foreign" | "padded" | "misconceptions" | "copied" | "borrowed";
+export type Origin =
+  | "given"
+  | "foreign"
+  | "padded"
+  | "long foreign"
+  | "misconceptions"
+  | "copied"
+  | "borrowed";
 
 export interface LabelledExample extends Example {
   questionId: string;
   answerId: string;
   criterionId: string;
   origin: Origin;
+  evidence: OwnEvidence;
 }
 
 /**
@@ -49,6 +58,24 @@ export function criterionExamples(answers: readonly RubricAnswer[]): LabelledExa
     );
 }
 
+/** Texts of 150 words from answers to other questions, one for every fourth answer: what length alone is taken for. */
+export function longForeignExamples(answers: readonly RubricAnswer[]): LabelledExample[] {
+  return answers.flatMap((answer, index) => {
+    if (index % 4 !== 0) return [];
+    const taken = new Set([answer.questionId]);
+    const words: string[] = [];
+    for (let step = 0; step < answers.length && words.length < LONG; step += 1) {
+      const other = answers[(index * 7 + 61 + step * 13) % answers.length];
+      if (other === undefined || taken.has(other.questionId)) continue;
+      taken.add(other.questionId);
+      words.push(...other.answer.split(/\s+/));
+    }
+    return examplesOf(answer, words.slice(0, LONG).join(" "), () => 0, 0, "long foreign");
+  });
+}
+
+const LONG = 150;
+
 /** An answer to another question, the same one each time. */
 function foreignTo(answer: RubricAnswer, index: number, answers: readonly RubricAnswer[]) {
   const from = (index * 7 + 61) % answers.length;
@@ -68,6 +95,8 @@ export function borrowedExamples(answers: readonly ScoredAnswer[]): LabelledExam
     return examplesOf(question, answer.answer, () => answer.score / 5, BORROWED, "borrowed");
   });
 }
+
+export const NO_EVIDENCE: OwnEvidence = { states: false, own: 0 };
 
 const FOREIGN = 0.85;
 const PADDED = 1;
@@ -93,6 +122,7 @@ function examplesOf(
     answerId: question.id,
     criterionId: criterion.id,
     origin,
+    evidence: readings[i]?.evidence ?? NO_EVIDENCE,
   }));
 }
 
@@ -126,6 +156,7 @@ export function wholeExamples(answers: readonly ScoredAnswer[], lexicon: Lexicon
       answerId: answer.id,
       criterionId: "",
       origin: "given" as const,
+      evidence: NO_EVIDENCE,
       subject: subjectOf(rubric),
     };
   });

@@ -2,6 +2,7 @@ import type { RubricAnswer, ScoredAnswer } from "../benchmark/data-sets.ts";
 import { macroAccuracy, quadraticKappa } from "../benchmark/measures.ts";
 import { CRITERION_DIRECTIONS } from "../src/features.ts";
 import type { Parameters } from "../src/model/predict.ts";
+import { withStatement } from "../src/own-evidence.ts";
 import { deviationOf, pointsOf, tickOf } from "../src/points.ts";
 import { predictAcrossQuestions } from "./cross-validate.ts";
 import { borrowedExamples, criterionExamples, type LabelledExample, wholeExamples } from "./examples.ts";
@@ -51,7 +52,9 @@ export function decideFrom(
   );
   const examplesOf = Map.groupBy(
     examples.flatMap((example, i) =>
-      example.origin === "given" ? [{ ...example, expected: across[i] ?? 0 }] : [],
+      example.origin === "given"
+        ? [{ ...example, expected: withStatement(across[i] ?? 0, example.evidence) }]
+        : [],
     ),
     (example) => example.answerId,
   );

@@ -54,7 +54,9 @@ export function prepare(text: string, lexicon: Lexicon = "close"): PreparedText 
     const gap = text.slice(lastEnd, token.start);
     const ends = partsSentences(text, lastEnd, token.start);
     lastEnd = token.end;
-    if (ends || (CLAUSE_END.test(gap) && terms.length - from >= LONG_SENTENCE)) {
+    const length = terms.length - from;
+    const parts = CLAUSE_END.test(gap) || (lexicon === "close" && JOINERS.has(token.form));
+    if (ends || (parts && length >= LONG_SENTENCE) || (lexicon === "close" && length >= 2 * LONG_SENTENCE)) {
       if (terms.length > from) units.push({ from, to: terms.length, firstToken, endToken: index });
       from = terms.length;
       firstToken = index;
@@ -89,7 +91,23 @@ function keyOf({ form, kind, parts }: Token, aliases: readonly number[], related
 }
 
 const CLAUSE_END = /[,(–—]| - /;
-/** Content words after which a comma also parts a sentence. */
+/** Words that begin another statement, also where nobody set a comma. */
+const JOINERS: ReadonlySet<string> = new Set([
+  "and",
+  "but",
+  "so",
+  "because",
+  "since",
+  "while",
+  "whereas",
+  "which",
+  "then",
+  "also",
+  "if",
+  "when",
+  "although",
+]);
+/** Content words after which a comma also parts a sentence; after twice as many anything does. */
 const LONG_SENTENCE = 12;
 
 function isNotOnly(token: Token, next: Token | undefined): boolean {

@@ -22,6 +22,19 @@ export function splitSentences(text: string, tokens: readonly Token[]): Token[][
  */
 export function partsSentences(text: string, from: number, to: number): boolean {
   const gap = text.slice(from, to);
-  if (/[.!?]\s|[;\n]|:\s/.test(gap)) return true;
+  if (/[.!?]\s|;|:\s/.test(gap)) return true;
+  if (gap.includes("\n")) return !isWrapped(text, from, to);
   return /[.!?]$/.test(gap) && /\p{Lu}/u.test(text.charAt(to));
 }
+
+/** A long line that goes on in the next with a small letter: broken where it was full, and not where a thought ended. */
+function isWrapped(text: string, from: number, to: number): boolean {
+  const lineStart = text.lastIndexOf("\n", from - 1) + 1;
+  return (
+    from - lineStart >= FULL_LINE &&
+    /^,? *\r?\n *$/.test(text.slice(from, to)) &&
+    /\p{Ll}/u.test(text.charAt(to))
+  );
+}
+
+const FULL_LINE = 25;

@@ -83,10 +83,16 @@ function identifierPieces(raw: string): string[] {
 }
 
 function plainForm(raw: string): string {
-  const lower = raw.toLowerCase().replaceAll("’", "'");
+  const lower = withoutAccents(raw).toLowerCase().replaceAll("’", "'");
   if (lower.endsWith("n't") || lower === "cannot") return "not";
   if (BARE_CONTRACTIONS.has(lower)) return "not";
   return lower.includes("'") ? lower.replace(/'(?:s|re|ve|ll|d|m)$/, "") : lower;
+}
+
+/** `naïve` and `naive` are one word, however the accent is written. */
+function withoutAccents(raw: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: most words are plain, and this runs for each
+  return /^[\x00-\x7f]*$/.test(raw) ? raw : raw.normalize("NFD").replaceAll(/\p{M}/gu, "");
 }
 
 /** Contractions typed without their apostrophe. */
