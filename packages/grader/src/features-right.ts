@@ -1,5 +1,5 @@
-import type { ComparedAnswer } from "./match/compare.ts";
-import { type Coverage, cover } from "./match/coverage.ts";
+import type { ComparedAnswer, Window } from "./match/compare.ts";
+import { type Coverage, cover, softCoverage } from "./match/coverage.ts";
 import type { Phrasing, PreparedRubric } from "./match/rubric.ts";
 
 /** What the windows of an answer say that is right; every list but `states` has one for each window. */
@@ -24,28 +24,54 @@ export function readRight(
   tables: readonly Table[],
 ): RightWindows {
   const { windows } = answer;
-  const wrong = windows.map((_, w) =>
-    Math.max(0, ...tables.flatMap((table) => table.wrong.map((row) => row[w]?.soft ?? 0))),
+  const wrong = mostOf(
+    windows,
+    tables.flatMap((table) => table.wrong.map((row) => row.map(softOf))),
   );
   // A misconception may differ from a right statement in a single word.
-  const statedBy = (phrasing: Phrasing, row: readonly Coverage[]) =>
-    row.map((coverage, w) => isStated(phrasing, coverage) && coverage.soft >= (wrong[w] ?? 0));
-  const byCriteria = rubric.criteria.map(({ phrasings }, i) =>
-    phrasings.map((phrasing, p) => statedBy(phrasing, tables[i]?.said[p] ?? [])),
+  const states = (phrasing: Phrasing, { index }: Window, coverage: Coverage) =>
+    isStated(phrasing, coverage) && coverage.soft >= (wrong[index] ?? 0);
+  const own = windows.map(() => false);
+  const byCriteria = rubric.criteria.map(({ phrasings }, i) => {
+    let found = false;
+    phrasings.forEach((phrasing, p) => {
+      windows.forEach((window, w) => {
+        const coverage = tables[i]?.said[p]?.[w];
+        if (coverage === undefined || !states(phrasing, window, coverage)) return;
+        own[w] = true;
+        found = true;
+      });
+    });
+    return found;
+  });
+  const references = rubric.referenceSentences.map((phrasing) =>
+    windows.map((window, w) => {
+      const soft = softCoverage(phrasing, answer, window);
+      // What is in order and denied is worth finding out only where nearly all of it is said.
+      if (soft >= NEARLY_ALL && states(phrasing, window, cover(phrasing, answer, window))) own[w] = true;
+      return soft;
+    }),
   );
-  const references = rubric.referenceSentences.map((phrasing) => ({
-    phrasing,
-    row: windows.map((window) => cover(phrasing, answer, window)),
-  }));
-  const rows = [...byCriteria.flat(), ...references.map(({ phrasing, row }) => statedBy(phrasing, row))];
-  const own = windows.map((_, w) => rows.some((row) => row[w] === true));
-  const covered = [...tables.flatMap(({ said }) => said), ...references.map(({ row }) => row)];
+  const said = tables.flatMap((table) => table.said.map((row) => row.map(softOf)));
   return {
-    soft: windows.map((_, w) => Math.max(0, ...covered.map((row) => row[w]?.soft ?? 0))),
+    soft: mostOf(windows, [...said, ...references]),
     // A window of two sentences stands between those of the one and the other.
     stated: own.map((is, w) => is || (windows[w]?.single === false && (own[w - 1] || own[w + 1]) === true)),
-    states: byCriteria.map((phrasings) => phrasings.some((row) => row.includes(true))),
+    states: byCriteria,
   };
+}
+
+/** Of each window the highest value of its column. */
+function mostOf(windows: readonly Window[], rows: readonly (readonly number[])[]): number[] {
+  return windows.map((_, w) => {
+    let most = 0;
+    for (const row of rows) most = Math.max(most, row[w] ?? 0);
+    return most;
+  });
+}
+
+function softOf({ soft }: Coverage): number {
+  return soft;
 }
 
 /** Nearly all of it, in its order, with nothing denied that it affirms. A word or two say nothing on their own. */

@@ -62,14 +62,12 @@ export function compareAnswer(answer: PreparedText, words: WantedWords): Compare
   const whole = windowOf(terms, windows.length, everything);
   const all = [...windows, whole];
   const columns = terms.map((term) => words.columnOf(term));
-  const known = new Map<string, Likenesses>();
+  const known: Likenesses[] = [];
   const knownRows = new Map<readonly Term[], readonly Likenesses[]>();
-  const likenessOf = (wanted: Term) => {
-    const found = known.get(wanted.key);
-    if (found !== undefined) return found;
-    const row = rowOf(words.placeOf(wanted), columns, all);
-    known.set(wanted.key, row);
-    return row;
+  const likenessAt = (place: number) => {
+    const found = known[place] ?? rowOf(place, columns, all);
+    known[place] = found;
+    return found;
   };
   return {
     text: answer.text,
@@ -79,11 +77,11 @@ export function compareAnswer(answer: PreparedText, words: WantedWords): Compare
     windows,
     whole,
     nearness: Float32Array.from(columns, (column) => column.nearest),
-    likenessOf,
+    likenessOf: (wanted) => likenessAt(words.placeOf(wanted)),
     likenessesOf(wanted) {
       const found = knownRows.get(wanted);
       if (found !== undefined) return found;
-      const rows = wanted.map(likenessOf);
+      const rows = words.placesOf(wanted).map(likenessAt);
       knownRows.set(wanted, rows);
       return rows;
     },

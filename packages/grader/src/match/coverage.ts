@@ -37,7 +37,7 @@ export function cover(phrasing: Phrasing, answer: ComparedAnswer, window: Window
   let orderedPairs = 0;
   let before = -1;
   let explainedWeight = 0;
-  const explained = new Float64Array(window.to - window.from);
+  const explained = explainedIn(window);
   const rows = answer.likenessesOf(terms);
   for (let i = 0; i < terms.length; i += 1) {
     const term = terms[i];
@@ -86,6 +86,14 @@ export function cover(phrasing: Phrasing, answer: ComparedAnswer, window: Window
     meaning: meaningLikeness(phrasing.meaning, window.meaning),
     balance: recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision),
   };
+}
+
+/** One list for all calls, which are many and never inside each other; it has room for the words of a window. */
+let scratch = new Float64Array(64);
+
+function explainedIn({ from, to }: Window): Float64Array {
+  if (scratch.length < to - from) scratch = new Float64Array(2 * (to - from));
+  return scratch.fill(0, 0, to - from);
 }
 
 /** The soft coverage alone, for where the rest is not asked for. */

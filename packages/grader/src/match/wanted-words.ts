@@ -13,6 +13,8 @@ export interface WordColumn {
 /** The words that a rubric looks for, each with a place of its own. */
 export interface WantedWords {
   placeOf(wanted: Term): number;
+  /** Of each term of a statement, which must not change. */
+  placesOf(wanted: readonly Term[]): readonly number[];
   columnOf(said: Term): WordColumn;
 }
 
@@ -26,11 +28,18 @@ export function wantedWords(terms: readonly Term[], right: readonly Term[]): Wan
   const isRight = new Set(right.map((term) => term.key));
   const rightOnes = wanted.map((term) => isRight.has(term.key));
   const columns = new Map<string, WordColumn>();
+  const ofStatements = new WeakMap<readonly Term[], readonly number[]>();
+  const placeOf = (term: Term) => {
+    const place = places.get(term.key);
+    if (place === undefined) throw new Error(`"${term.form}" is not a word of this rubric`);
+    return place;
+  };
   return {
-    placeOf(term) {
-      const place = places.get(term.key);
-      if (place === undefined) throw new Error(`"${term.form}" is not a word of this rubric`);
-      return place;
+    placeOf,
+    placesOf(statement) {
+      const known = ofStatements.get(statement) ?? statement.map(placeOf);
+      ofStatements.set(statement, known);
+      return known;
     },
     columnOf(said) {
       const known = columns.get(said.key);
