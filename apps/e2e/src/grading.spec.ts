@@ -62,6 +62,7 @@ test("a candidate settles a check and appeals, an interviewer works the queue, a
     await takePictures(author, "grading");
     await author.keyboard.press("d");
     await expect(author.getByText("an appeal is answered with a reason", { exact: false })).toBeVisible();
+    await expect(author.getByLabel("Reason")).toBeFocused();
     await author.keyboard.type("Cost in general is not disk space.");
     await author.keyboard.press("Escape");
     await author.keyboard.press("d");

@@ -56,6 +56,7 @@ test("an interviewer reads a bank's question, copies it, and writes one with cod
     await page.getByRole("button", { name: "Add a criterion" }).click();
     await page.getByRole("textbox", { name: "Statement" }).fill(statement);
     await page.getByRole("button", { name: "Add a follow-up question" }).press("Enter");
+    await expect(page.getByRole("textbox", { name: "Question" })).toBeFocused();
     await page.keyboard.type("How much memory does it take?");
     await page.getByLabel("Asked").selectOption({ label: `when criterion 1 is missed: ${statement}` });
     await page.getByRole("button", { name: "Add a hint" }).press("Enter");
