@@ -5,6 +5,7 @@ import { GRADER_VERSION, gradeAnswer } from "../src/grade-answer.ts";
 import { borrowedExamples, wholeExamples } from "../training/examples.ts";
 import { predictCoursesAcross, predictWholeAcross } from "../training/fit-whole.ts";
 import { writtenAnswers } from "../training/written-answers.ts";
+import { runAdditions } from "./additions.ts";
 import { runAttacks } from "./attacks.ts";
 import { loadDataSets } from "./data-sets.ts";
 import { runMetamorphic } from "./metamorphic.ts";
@@ -68,6 +69,7 @@ export async function run(argv: string[]): Promise<void> {
     }));
     results.attacks = runAttacks(data.rubric, [...real, ...data.rubric]);
     results.pointsMovedBy = runMetamorphic(data.rubric);
+    results.rightStatementsAdded = runAdditions(data.rubric);
     results.speed = speed(data.rubric);
   }
   if (values.publish) publish(results);

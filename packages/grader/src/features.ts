@@ -8,7 +8,7 @@ import type { OwnEvidence } from "./own-evidence.ts";
 
 /**
  * What the model sees of one criterion. All but the last group can only grow when a statement is added to
- * the answer, and the model is monotone in them. Nothing here measures how long the answer is.
+ * the answer, and the model is monotone in them. None counts words as such, but sums over what belongs to the question grow with length.
  */
 export const CRITERION_FEATURES = [
   "literal",

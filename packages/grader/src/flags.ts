@@ -54,18 +54,17 @@ const INSTRUCTIONS =
 
 /** Words that neither the documentation, nor the question, nor the reference holds. */
 function isGibberish(rubric: PreparedRubric, answer: ComparedAnswer): boolean {
-  const words = answer.terms.filter((term) => term.kind === "word" && term.form.length >= 3);
-  if (words.length === 0) return answer.tokens.length === 0;
   const known = new Set([...rubric.reference.terms, ...rubric.question.terms].map((term) => term.stem));
-  const strange = answer.terms.filter(
-    (term, at) =>
-      words.includes(term) &&
-      term.row < 0 &&
-      !known.has(term.stem) &&
-      // A typing error that is understood is no stranger.
-      (answer.nearness[at] ?? 0) < UNDERSTOOD,
-  );
-  return strange.length >= 2 && strange.length / words.length > 0.55;
+  let words = 0;
+  let strange = 0;
+  answer.terms.forEach(({ kind, form, stem, row }, at) => {
+    if (kind !== "word" || form.length < 3) return;
+    words += 1;
+    // A typing error that is understood is no stranger.
+    if (row < 0 && !known.has(stem) && (answer.nearness[at] ?? 0) < UNDERSTOOD) strange += 1;
+  });
+  if (words === 0) return answer.tokens.length === 0;
+  return strange >= 2 && strange / words > 0.55;
 }
 
 const UNDERSTOOD = 0.6;
